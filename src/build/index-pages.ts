@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+
+/**
+ * Writes the search index of every page that carries `data-pagefind-body` to `dist/pagefind/`.
+ * @param dist folder of the built pages
+ * @returns how many pages were indexed
+ * @throws when Pagefind reports an error
+ */
+export async function indexPages(dist: string): Promise<number> {
+  const { index, errors } = await createIndex({ forceLanguage: 'vi' });
+  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  const added = await index.addDirectory({ path: dist, glob: '**/*.html' });
+  const written = await index.writeFiles({ outputPath: join(dist, 'pagefind') });
+  await close();
+  const faults = [...added.errors, ...written.errors];
+  if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`);
+  return added.page_count;
+}
