@@ -1,16 +1,48 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { sizeWords } from '../offline/pack.ts';
+import { readDist } from './dist-files.ts';
 import { indexPages } from './index-pages.ts';
+import { type CourseMap, divide } from './packs.ts';
+import { buildServiceWorker } from './service-worker.ts';
+
+/** The shell must be here before a learner on a slow network has read the first page; above this the build says so. */
+const shellAim = 250_000;
+
+/** Tells the sizes; a line each. */
+export type Say = (line: string) => void;
 
 /** What happens once the pages are written: search index → packs → service worker, in that order. */
 export function afterBuild(): AstroIntegration {
+  let base = '/';
   return {
     name: 'lop-so:after-build',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const dist = fileURLToPath(dir);
-        await indexPages(dist);
+      'astro:config:done': ({ config }) => {
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
+      'astro:build:done': async ({ dir, logger }) => finishSite(fileURLToPath(dir), base, (line) => logger.info(line)),
     },
   };
+}
+
+/**
+ * Makes a folder of built pages searchable and usable without a network.
+ * @param dist the folder, which gets `pagefind/`, `packs.json` and `sw.js`
+ * @param base path the site will be served under, with a slash at both ends
+ */
+export async function finishSite(dist: string, base: string, say: Say): Promise<void> {
+  const indexed = await indexPages(dist);
+  const map = join(dist, 'course.json');
+  const course = existsSync(map) ? (JSON.parse(readFileSync(map, 'utf8')) as CourseMap) : undefined;
+  const { shell, packs } = divide(readDist(dist), course, base);
+  writeFileSync(join(dist, 'packs.json'), JSON.stringify(packs));
+  await buildServiceWorker(dist, shell, process.env['LOP_SO_GO_BO'] ? 'remove' : 'worker');
+
+  const shellBytes = shell.reduce((sum, file) => sum + file.size, 0);
+  say(`${indexed} trang trong chỉ mục tìm kiếm`);
+  say(`vỏ: ${shell.length} tệp, ${sizeWords(shellBytes)}${shellBytes > shellAim ? ' (nhiều hơn 250 kB)' : ''}`);
+  for (const pack of packs) say(`gói ${pack.id}: ${pack.files.length} tệp, ${sizeWords(pack.bytes)}`);
 }

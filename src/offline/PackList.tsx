@@ -1,0 +1,120 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { percent, sizeWords } from './pack.ts';
+import { keepShelf, type Row, type Shelf, type ShelfKeeper } from './shelf-client.ts';
+import { downloadWords, refusalWords, stateWords, troubleWords } from './words.ts';
+import './PackList.css';
+
+/**
+ * The list on the page «Tải để học không mạng»: every pack with its size and state, what to do with it, and all at once.
+ * @param base path of the course's root, as Astro's `BASE_URL`
+ */
+export function PackList({ base }: { base: string }) {
+  const [shelf, setShelf] = useState<Shelf>();
+  const keeper = useRef<ShelfKeeper>();
+
+  useEffect(() => {
+    keeper.current = keepShelf(new URL(base, location.href).href, setShelf);
+    void keeper.current.look();
+  }, [base]);
+
+  const interrupted = shelf?.trouble?.trouble === 'offline' ? shelf.trouble.id : undefined;
+  useEffect(() => {
+    if (!interrupted) return;
+    const goOn = () => void keeper.current?.fetch([interrupted]);
+    addEventListener('online', goOn);
+    return () => removeEventListener('online', goOn);
+  }, [interrupted]);
+
+  if (!shelf?.ready) return <p class="goi-tin">Đang xem máy đã có những gì.</p>;
+  if (shelf.refusal) return <p class="goi-tin">{refusalWords[shelf.refusal]}</p>;
+
+  const lacking = shelf.rows.filter((row) => row.state !== 'complete');
+  const bytes = lacking.reduce((sum, row) => sum + row.pack.bytes, 0);
+  return (
+    <div class="goi">
+      {!shelf.fresh && (
+        <p class="goi-tin">Máy đang không có mạng. Bài đã tải vẫn học được. Muốn tải thêm, cô bác nối mạng trước.</p>
+      )}
+      {lacking.length > 0 && (
+        <button
+          type="button"
+          class="goi-nut chinh"
+          disabled={!shelf.fresh || shelf.running !== undefined}
+          onClick={() => void keeper.current?.fetch(lacking.map((row) => row.pack.id))}
+        >
+          Tải cả khoá học<small>{sizeWords(bytes)}</small>
+        </button>
+      )}
+      <p class="goi-tin" role="status">
+        {shelf.news || (lacking.length === 0 ? 'Cả khoá học đã có đủ trong máy.' : '')}
+      </p>
+      <ul>
+        {shelf.rows.map((row) => (
+          <PackRow key={row.pack.id} row={row} shelf={shelf} keeper={keeper.current} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function PackRow({ row: { pack, state }, shelf, keeper }: { row: Row; shelf: Shelf; keeper: ShelfKeeper | undefined }) {
+  const [asking, setAsking] = useState(false);
+  const running = shelf.running?.id === pack.id ? shelf.running : undefined;
+  const trouble = shelf.trouble?.id === pack.id ? shelf.trouble : undefined;
+  const isHere = state !== 'none';
+  return (
+    <li data-pack={pack.id} data-state={running ? 'running' : state}>
+      <h2>{pack.title}</h2>
+      <p>
+        {sizeWords(pack.bytes)} · <b>{running ? 'đang tải' : stateWords[state]}</b>
+      </p>
+      {running && (
+        <p class="goi-chay">
+          <progress aria-label={`Đang tải ${pack.name}`} value={running.progress.done} max={running.progress.total} />
+          <span>
+            {percent(running.progress)}% · {sizeWords(running.progress.done)} trong {sizeWords(running.progress.total)}
+          </span>
+        </p>
+      )}
+      {trouble && <p class="goi-vuong">{troubleWords[trouble.trouble]}</p>}
+      {running && (
+        <button type="button" class="goi-nut" onClick={() => keeper?.stop()}>
+          Dừng tải {pack.name}
+        </button>
+      )}
+      {!running && state !== 'complete' && (
+        <button
+          type="button"
+          class="goi-nut"
+          disabled={!shelf.fresh || shelf.running !== undefined}
+          onClick={() => void keeper?.fetch([pack.id])}
+        >
+          {downloadWords(state, pack.name)}
+        </button>
+      )}
+      {!running && isHere && !asking && (
+        <button type="button" class="goi-nut nhe" onClick={() => setAsking(true)}>
+          Xoá {pack.name} khỏi máy
+        </button>
+      )}
+      {asking && (
+        <fieldset>
+          <legend>Xoá {pack.name}? Muốn học lại phải có mạng để tải.</legend>
+          <button type="button" class="goi-nut" onClick={() => setAsking(false)}>
+            Giữ lại
+          </button>
+          <button
+            type="button"
+            class="goi-nut nhe"
+            onClick={() => {
+              setAsking(false);
+              void keeper?.remove(pack.id);
+            }}
+          >
+            Xoá {pack.name}
+          </button>
+        </fieldset>
+      )}
+    </li>
+  );
+}
