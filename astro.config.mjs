@@ -14,6 +14,8 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  security: { csp: { directives: ["default-src 'self'", "img-src 'self' data: blob:", "base-uri 'none'", "form-action 'self'"] } },
+  security: {
+    csp: { directives: ["default-src 'self'", "img-src 'self' data: blob:", "base-uri 'none'", "form-action 'self'"] },
+  },
   integrations: [mdx(), preact(), afterBuild()],
 });

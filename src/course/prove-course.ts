@@ -1,0 +1,89 @@
+/** Proves every task of the course on the one phone, and says what is wrong where. Used by `npm run check` and by the build. */
+import { type AuthorError, errorAt } from '../lib/author-error.ts';
+import { makeExercise } from '../simulator/exercise.ts';
+import { compilePhone, type Phone, UnknownNameError } from '../simulator/phone.ts';
+import { type Proven, proveExercise, unreachedScreens, variantFaults } from '../simulator/proof.ts';
+import type { PhoneState } from '../simulator/state.ts';
+import { lessonsOf } from './course.ts';
+import type { ReadCourse } from './read-course.ts';
+
+export interface TaskReport {
+  lesson: string;
+  task: string;
+  /** One for each variant. */
+  variants: Proven[];
+}
+
+export interface CourseReport {
+  phone: Phone | undefined;
+  tasks: TaskReport[];
+  errors: AuthorError[];
+}
+
+/** @param now a clock in milliseconds, to time the guide. */
+export function proveCourse({ course, sources }: ReadCourse, now: () => number): CourseReport {
+  const errors: AuthorError[] = [];
+  let phone: Phone;
+  try {
+    phone = compilePhone(course.phone);
+  } catch (error) {
+    if (!(error instanceof UnknownNameError)) throw error;
+    const [app, ...path] = error.place;
+    const source = sources.apps.get(String(app));
+    errors.push(
+      source
+        ? errorAt(source, path, error.message)
+        : { file: 'content/phone/phone.yaml', line: 0, message: error.message },
+    );
+    return { phone: undefined, tasks: [], errors };
+  }
+  const tasks: TaskReport[] = [];
+  const starts: PhoneState[] = [];
+  for (const lesson of lessonsOf(course)) {
+    for (const task of lesson.tasks) {
+      const source = sources.tasks.get(task.id)!;
+      errors.push(...variantFaults(task).map((fault) => errorAt(source, fault.place, fault.message)));
+      const variants: Proven[] = [];
+      for (let number = 1; number <= task.variants.length; number++) {
+        try {
+          const exercise = makeExercise(phone, task, number);
+          starts.push(exercise.start);
+          const proven = proveExercise(exercise, now);
+          variants.push(proven);
+          errors.push(...proven.faults.map((fault) => errorAt(source, fault.place, fault.message)));
+        } catch (error) {
+          if (!(error instanceof UnknownNameError)) throw error;
+          errors.push(errorAt(source, error.place, error.message));
+        }
+      }
+      tasks.push({ lesson: lesson.id, task: task.id, variants });
+    }
+  }
+  for (const id of unreachedScreens(phone, starts)) {
+    const [app, screen] = id.split('.');
+    const source = sources.apps.get(app!);
+    if (source)
+      errors.push(
+        errorAt(source, ['screens', screen!], 'không có nút nào dẫn tới màn hình này. Thêm «go», hoặc bỏ màn hình'),
+      );
+  }
+  for (const lesson of lessonsOf(course))
+    for (const [index, question] of lesson.questions.entries()) {
+      if (question.kind !== 'where') continue;
+      const screen = phone.screens[phone.screenIndex.get(question.screen) ?? -1];
+      const source = sources.quizzes.get(lesson.id)!;
+      const path = ['questions', index];
+      if (!screen) errors.push(errorAt(source, [...path, 'screen'], `máy tập không có màn hình «${question.screen}»`));
+      else
+        for (const id of [question.target, ...Object.keys(question.whys)])
+          if (!screen.controls.some((control) => control.id.split('#')[1] === id))
+            errors.push(
+              errorAt(
+                source,
+                [...path, 'target'],
+                `màn hình «${question.screen}» không có nút «${id}». Đang có: ${screen.controls.map((control) => control.id.split('#')[1]).join(', ')}`,
+              ),
+            );
+    }
+  return { phone, tasks, errors };
+}

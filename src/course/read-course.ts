@@ -1,0 +1,249 @@
+/**
+ * Reads `content/` whole and checks every file: the one reader of pages, proof and tests alike. Nothing else opens content files.
+ * Folder = lesson, number = order, id = for ever.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { z } from 'zod';
+import { type AuthorError, checkSource, errorAt, readSource, type Source } from '../lib/author-error.ts';
+import { nearest } from '../lib/nearest.ts';
+import { type Question, quizSchema } from '../quiz/question-schema.ts';
+import {
+  type AppSource,
+  appSchema,
+  elementKinds,
+  phoneSchema,
+  type TaskSource,
+  taskSchema,
+} from '../simulator/schema.ts';
+import type { Course, Lesson, Module } from './course.ts';
+import { courseSchema, factsSchema, glossarySchema, lessonSchema, moduleSchema } from './lesson-schema.ts';
+
+export interface ReadCourse {
+  course: Course;
+  errors: AuthorError[];
+  /** Where each task and app stands, to name a line when the proof finds a fault. */
+  sources: { tasks: Map<string, Source>; apps: Map<string, Source>; quizzes: Map<string, Source> };
+}
+
+/** Every field name of the vocabulary, for «Ý bạn là …?». */
+const VOCABULARY = [
+  ...new Set([
+    ...Object.values(elementKinds).flatMap((schema) => Object.keys(schema.shape)),
+    ...[appSchema, phoneSchema, taskSchema, courseSchema, moduleSchema, lessonSchema].flatMap((schema) =>
+      Object.keys(schema.shape),
+    ),
+    ...[
+      'title',
+      'where',
+      'dialog',
+      'keys',
+      'layout',
+      'elements',
+      'at',
+      'over',
+      'typing',
+      'running',
+      'set',
+      'skin',
+      'nav',
+      'icons',
+      'values',
+      'interrupt',
+      'do',
+      'id',
+      'start',
+      'story',
+    ],
+    ...[
+      'ask',
+      'kind',
+      'options',
+      'text',
+      'why',
+      'right',
+      'task',
+      'source',
+      'items',
+      'done',
+      'answers',
+      'mistakes',
+      'match',
+      'otherwise',
+      'screen',
+      'vars',
+      'target',
+      'whys',
+    ],
+  ]),
+];
+
+/** @param root the folder `content/`. */
+export function readCourse(root: string): ReadCourse {
+  const errors: AuthorError[] = [];
+  const sources: ReadCourse['sources'] = { tasks: new Map(), apps: new Map(), quizzes: new Map() };
+  const name = (path: string): string => join('content', relative(root, path));
+  const open = (path: string): Source | undefined => {
+    if (existsSync(path)) return readSource(name(path), readFileSync(path, 'utf8'));
+    errors.push({ file: name(path), line: 0, message: 'thiếu tệp này. Tạo tệp theo mẫu trong content/README.md' });
+    return undefined;
+  };
+  const read = <S extends z.ZodType>(source: Source | undefined, schema: S): z.infer<S> | undefined => {
+    if (!source) return undefined;
+    const checked = checkSource(source, schema, VOCABULARY);
+    errors.push(...checked.errors);
+    return checked.data;
+  };
+  const folders = (path: string): string[] =>
+    existsSync(path)
+      ? readdirSync(path, { withFileTypes: true })
+          .filter((entry) => entry.isDirectory() && /^\d\d-/.test(entry.name))
+          .map((entry) => entry.name)
+          .sort()
+      : [];
+
+  const head = read(open(join(root, 'course.yaml')), courseSchema);
+  const glossary = read(open(join(root, 'glossary.yaml')), glossarySchema) ?? [];
+  const facts = read(open(join(root, 'facts.yaml')), factsSchema) ?? {};
+  const header = read(open(join(root, 'phone', 'phone.yaml')), phoneSchema) ?? {
+    name: '',
+    clock: '',
+    date: '',
+    practice: {},
+  };
+  const apps: AppSource[] = [];
+  const appFolder = join(root, 'phone', 'apps');
+  for (const file of existsSync(appFolder)
+    ? readdirSync(appFolder)
+        .filter((entry) => entry.endsWith('.app.yaml'))
+        .sort()
+    : []) {
+    const source = open(join(appFolder, file));
+    const app = read(source, appSchema);
+    if (!app || !source) continue;
+    sources.apps.set(app.id, source);
+    apps.push(app);
+  }
+
+  const modules: Module[] = folders(root).flatMap((folder, index) => {
+    const path = join(root, folder);
+    const module = read(open(join(path, 'module.yaml')), moduleSchema);
+    if (!module) return [];
+    const lessons = folders(path).flatMap((lesson, at) =>
+      readLesson(join(path, lesson), `${folder}/${lesson}`, module.id, at + 1),
+    );
+    return [{ ...module, number: index + 1, lessons }];
+  });
+  const course: Course = {
+    ...(head ?? { title: '', tagline: '', organisation: '', tracks: [] }),
+    modules,
+    glossary,
+    facts,
+    phone: { header, apps },
+  };
+  errors.push(...crossChecks(course));
+  return { course, errors, sources };
+
+  function readLesson(path: string, folder: string, module: string, number: number): Lesson[] {
+    const file = join(path, 'index.mdx');
+    if (!existsSync(file)) {
+      errors.push({ file: name(file), line: 0, message: 'thư mục bài học cần tệp index.mdx' });
+      return [];
+    }
+    const front = /^---\n([\s\S]*?)\n---/.exec(readFileSync(file, 'utf8'));
+    const source = readSource(name(file), front?.[1] ?? '', 1);
+    const lesson = read(source, lessonSchema);
+    const found = new Map<string, TaskSource>();
+    for (const entry of readdirSync(path)
+      .filter((other) => other.endsWith('.task.yaml'))
+      .sort()) {
+      const taskFile = open(join(path, entry));
+      const task = read(taskFile, taskSchema);
+      if (!task || !taskFile) continue;
+      found.set(task.id, task);
+      sources.tasks.set(task.id, taskFile);
+      if (lesson && !lesson.tasks.includes(task.id))
+        errors.push(
+          errorAt(
+            taskFile,
+            ['id'],
+            `bài «${lesson.id}» chưa nhắc tới bài tập «${task.id}». Thêm vào «tasks» của index.mdx. ${nearest(task.id, lesson.tasks)}`,
+          ),
+        );
+    }
+    let questions: Question[] = [];
+    const quiz = join(path, 'cau-hoi.quiz.yaml');
+    if (existsSync(quiz)) {
+      const quizFile = open(quiz)!;
+      questions = read(quizFile, quizSchema)?.questions ?? [];
+      if (lesson) sources.quizzes.set(lesson.id, quizFile);
+    }
+    if (!lesson) return [];
+    const tasks = lesson.tasks.flatMap((id, index) => {
+      const task = found.get(id);
+      if (!task)
+        errors.push(
+          errorAt(
+            source,
+            ['tasks', index],
+            `không có tệp bài tập nào mang mã «${id}» trong thư mục này. ${nearest(id, [...found.keys()])}`,
+          ),
+        );
+      return task ? [task] : [];
+    });
+    const picture = join(path, 'hinh.svg');
+    return [
+      {
+        ...lesson,
+        number,
+        module,
+        folder,
+        tasks,
+        questions,
+        picture: existsSync(picture) ? readFileSync(picture, 'utf8').trim() : undefined,
+      },
+    ];
+  }
+}
+
+/** Ids that must exist elsewhere, and must not exist twice. */
+function crossChecks(course: Course): AuthorError[] {
+  const errors: AuthorError[] = [];
+  const lessons = course.modules.flatMap((module) => module.lessons);
+  const lessonIds = lessons.map((lesson) => lesson.id);
+  const words = course.glossary.map((word) => word.id);
+  const facts = Object.keys(course.facts);
+  const twice = (ids: readonly string[], what: string, file: string): void => {
+    for (const id of new Set(ids.filter((other, index) => ids.indexOf(other) !== index)))
+      errors.push({ file, line: 0, message: `mã ${what} «${id}» có hai lần. Mỗi mã chỉ dùng một lần trong cả khoá` });
+  };
+  twice(lessonIds, 'bài học', 'content');
+  twice(
+    lessons.flatMap((lesson) => lesson.tasks.map((task) => task.id)),
+    'bài tập',
+    'content',
+  );
+  twice(
+    lessons.flatMap((lesson) => lesson.questions.map((question) => question.id)),
+    'câu hỏi',
+    'content',
+  );
+  twice(words, 'từ', 'content/glossary.yaml');
+  const known = (list: readonly string[], all: readonly string[], what: string, file: string): void => {
+    for (const id of list)
+      if (!all.includes(id)) errors.push({ file, line: 0, message: `không có ${what} «${id}». ${nearest(id, all)}` });
+  };
+  for (const lesson of lessons) {
+    const file = `content/${lesson.folder}/index.mdx`;
+    known(lesson.words, words, 'từ', file);
+    known(lesson.facts, facts, 'khoá trong facts.yaml', file);
+    known(lesson.after, lessonIds, 'bài học', file);
+    known(
+      lesson.questions.flatMap((question) => ('task' in question && question.task ? [question.task] : [])),
+      lesson.tasks.map((task) => task.id),
+      'bài tập',
+      `content/${lesson.folder}/cau-hoi.quiz.yaml`,
+    );
+  }
+  return errors;
+}

@@ -1,0 +1,20 @@
+/** For an author's slip of the pen: which known name was meant. */
+
+/** «Ý bạn là …?» for a name that is nearly one of the known ones. */
+export function nearest(name: string, known: readonly string[]): string {
+  const best = known.map((word) => [distance(name, word), word] as const).sort((a, b) => a[0] - b[0])[0];
+  return best && best[0] <= Math.max(2, name.length / 3)
+    ? `Ý bạn là «${best[1]}»?`
+    : `Đang có: ${known.slice(0, 12).join(', ')}${known.length > 12 ? '…' : ''}`;
+}
+
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+    row = next;
+  }
+  return row[b.length]!;
+}

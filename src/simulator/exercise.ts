@@ -1,0 +1,137 @@
+/** A task in one of its variants, made ready on a phone: where it starts, what must hold at the end. Pure. */
+import { DEVICE, type Effects, type Guard, HOME, type Names, namesOf, type Phone, UnknownNameError } from './phone.ts';
+import type { StartSource, TaskSource, VariantSource } from './schema.ts';
+import { type Slice, slice } from './slice.ts';
+import { freshState, type PhoneState, type Setting, topScreen, withStack } from './state.ts';
+
+export interface Exercise {
+  task: TaskSource;
+  variant: VariantSource;
+  /** Counted from 1, as in addresses. */
+  number: number;
+  story: string;
+  setting: Setting;
+  start: PhoneState;
+  goal: Guard;
+  unsafe: readonly { when: Guard; recover: Guard; tell: string }[];
+  /** What of the phone matters for this goal. */
+  slice: Slice;
+}
+
+/** @throws UnknownNameError whose place is the path inside the task's file. */
+export function makeExercise(phone: Phone, task: TaskSource, number: number): Exercise {
+  const variant = task.variants[number - 1];
+  if (!variant) throw new UnknownNameError(`bài tập «${task.id}» không có biến thể ${number}`, ['variants']);
+  const names = namesOf(phone);
+  const place = ['variants', number - 1];
+  const { practice } = phone.source.header;
+  const values: Record<string, string> = { ...practice };
+  for (const [name, other] of Object.entries(variant.values ?? {})) {
+    if (!(name in practice) || !(other in practice))
+      throw new UnknownNameError(`không có giá trị tập «${name in practice ? other : name}» trong phone.yaml`, [
+        ...place,
+        'values',
+      ]);
+    values[name] = practice[other]!;
+  }
+  const interrupt = variant.interrupt && {
+    at: names.screen(variant.interrupt.at, DEVICE, [...place, 'interrupt', 'at']),
+    effects: names.effects(variant.interrupt.do, DEVICE, [...place, 'interrupt', 'do']) satisfies Effects,
+  };
+  const goal = names.guard(task.goal, DEVICE, ['goal']);
+  const unsafe = (task.unsafe ?? []).map((item, index) => ({
+    when: names.guard(item.when, DEVICE, ['unsafe', index, 'when']),
+    recover: names.guard(item.recover, DEVICE, ['unsafe', index, 'recover']),
+    tell: item.tell,
+  }));
+  const setting: Setting = { phone, values, icons: variant.icons ?? [], interrupt };
+  return {
+    task,
+    variant,
+    number,
+    story: variant.story ?? task.story,
+    setting,
+    start: startState(phone, names, task.start ?? {}, variant, place),
+    goal,
+    unsafe,
+    slice: slice(
+      phone,
+      goal,
+      unsafe.flatMap((item) => [item.when, item.recover]),
+      interrupt?.effects,
+    ),
+  };
+}
+
+function startState(
+  phone: Phone,
+  names: Names,
+  common: StartSource,
+  variant: VariantSource,
+  place: readonly (string | number)[],
+): PhoneState {
+  const own = variant.start ?? {};
+  const start: StartSource = { ...common, ...own, set: { ...common.set, ...own.set } };
+  const vars = phone.vars.map(() => 0);
+  const assign = (name: string, value: string, at: readonly (string | number)[]): void => {
+    const variable = names.variable(name, DEVICE, at);
+    vars[variable] = names.value(variable, value, at);
+  };
+  if (variant.skin) assign(`${DEVICE}.skin`, variant.skin, [...place, 'skin']);
+  if (variant.nav) assign(`${DEVICE}.nav`, variant.nav, [...place, 'nav']);
+  for (const [name, value] of Object.entries(start.set ?? {}))
+    assign(name, value, [...(own.set && name in own.set ? place : []), 'start', 'set', name]);
+  let state: PhoneState = { ...freshState(phone), vars };
+  const device = phone.appIndex.get(DEVICE)!;
+  const at = (own.at ?? start.at) as string | undefined;
+  const front = names.screen(at ?? 'home', DEVICE, [...(own.at ? place : []), 'start', 'at']);
+  const running = (start.running ?? []).map((name, index) => names.screen(name, DEVICE, ['start', 'running', index]));
+  const open =
+    phone.screens[front]!.app === device
+      ? running
+      : [front, ...running.filter((screen) => phone.screens[screen]!.app !== phone.screens[front]!.app)];
+  for (const screen of open)
+    state = { ...state, stacks: withStack(state.stacks, phone.screens[screen]!.app, pathTo(phone, screen)) };
+  state = { ...state, recents: open.map((screen) => phone.screens[screen]!.app), app: phone.screens[front]!.app };
+  const home = phone.screenIndex.get(HOME)!;
+  state = {
+    ...state,
+    stacks: withStack(state.stacks, device, phone.screens[front]!.app === device ? devicePath(phone, front) : [home]),
+  };
+  if (start.over) state = { ...state, over: names.screen(start.over, DEVICE, ['start', 'over']) };
+  if (start.typing) {
+    const field = phone.controlIndex.get(`${topScreen(phone, state).id}#${start.typing}`);
+    if (field === undefined)
+      throw new UnknownNameError(`màn hình «${topScreen(phone, state).id}» không có ô «${start.typing}»`, [
+        'start',
+        'typing',
+      ]);
+    state = { ...state, focus: field };
+  }
+  return state;
+}
+
+const devicePath = (phone: Phone, screen: number): readonly number[] =>
+  phone.screens[screen]!.id === HOME ? [screen] : pathTo(phone, screen, true);
+
+/** The screens from an app's first one to this one by the fewest taps; what a real user would find beneath. */
+function pathTo(phone: Phone, target: number, device = false): readonly number[] {
+  const { app } = phone.screens[target]!;
+  const { root } = phone.apps[app]!;
+  const before = new Map<number, number>([[root, -1]]);
+  const queue = [root];
+  for (const screen of queue) {
+    if (screen === target) break;
+    for (const control of phone.screens[screen]!.controls) {
+      for (const { move } of [control.effects, control.else]) {
+        if (move?.to !== 'screen' || phone.screens[move.screen]!.app !== app || before.has(move.screen)) continue;
+        before.set(move.screen, screen);
+        queue.push(move.screen);
+      }
+    }
+  }
+  if (!before.has(target)) return device || target === root ? [target] : [root, target];
+  const path: number[] = [];
+  for (let screen = target; screen >= 0; screen = before.get(screen)!) path.unshift(screen);
+  return path;
+}

@@ -1,0 +1,451 @@
+/**
+ * The phone compiled for stepping: names become indexes, so that a state is a few small arrays. Pure; runs in the build, in
+ * tests and in the page (in every lesson's bundle: keep small).
+ */
+import { nearest } from '../lib/nearest.ts';
+import type {
+  ConditionSource,
+  EffectsSource,
+  ElementSource,
+  PhoneSource,
+  ScreenSource,
+  WordsSource,
+} from './schema.ts';
+
+/** The device itself is an app with this id; these of its screens have a role. */
+export const DEVICE = 'he';
+export const KEYBOARD = 'ban-phim';
+export const HOME = `${DEVICE}.man-hinh-chinh`;
+export const LOCK = `${DEVICE}.man-hinh-khoa`;
+export const RECENTS = `${DEVICE}.tong-quan`;
+export const SHADE = `${DEVICE}.thong-bao`;
+
+export interface Variable {
+  /** Qualified: `cai-dat.query`. */
+  id: string;
+  values: readonly string[];
+}
+
+/** A condition: each listed variable has one of the allowed values; `at`: the screen on top is one of these. */
+export interface Guard {
+  vars: readonly (readonly [variable: number, allowed: readonly boolean[]])[];
+  at: readonly number[] | undefined;
+}
+
+export interface Effects {
+  set: readonly (readonly [variable: number, value: number])[];
+  move: Move | undefined;
+  tell: string | undefined;
+}
+export type Move =
+  | { to: 'screen' | 'root' | 'over'; screen: number }
+  | { to: 'app'; app: number }
+  | { to: 'back' | 'home' };
+
+export type Gesture = 'tap' | 'swipe-up' | 'swipe-down' | 'swipe-left' | 'swipe-right' | 'type';
+export type SystemKey = 'back' | 'home' | 'recents' | 'pull';
+
+/** One thing a finger can do on a screen. */
+export interface Control {
+  index: number;
+  /** Stays the same as long as the app's words do: `cai-dat.man-hinh#do-sang-man-hinh`. */
+  id: string;
+  /** Its screen and its element's place in it; -1 for a key of the device. */
+  screen: number;
+  element: number;
+  /** Which option or tab of the element; -1 where it has none. */
+  part: number;
+  act: 'tap' | 'type' | 'focus' | 'reopen' | 'close' | SystemKey;
+  /** The app that `reopen` and `close` mean; -1 otherwise. */
+  app: number;
+  gesture: Gesture;
+  label: WordsSource;
+  when: Guard;
+  if: Guard | undefined;
+  effects: Effects;
+  else: Effects;
+}
+
+export interface Screen {
+  index: number;
+  /** Qualified: `cai-dat.man-hinh`. */
+  id: string;
+  app: number;
+  source: ScreenSource;
+  dialog: boolean;
+  keys: Guard | undefined;
+  controls: readonly Control[];
+}
+
+export interface App {
+  index: number;
+  id: string;
+  name: WordsSource;
+  icon: string;
+  /** The screen it begins with. */
+  root: number;
+}
+
+export interface Phone {
+  source: PhoneSource;
+  vars: readonly Variable[];
+  apps: readonly App[];
+  screens: readonly Screen[];
+  controls: readonly Control[];
+  /** back, home, recents, pull. */
+  keys: Readonly<Record<SystemKey, Control>>;
+  /** For each app of the list of open apps: bring it back, close it. */
+  reopen: readonly Control[];
+  close: readonly Control[];
+  varIndex: ReadonlyMap<string, number>;
+  screenIndex: ReadonlyMap<string, number>;
+  appIndex: ReadonlyMap<string, number>;
+  controlIndex: ReadonlyMap<string, number>;
+  /** he.lock and its value for locked; -1 where the phone has no lock. */
+  lock: readonly [variable: number, locked: number];
+}
+
+/** A name used in an app or task that the phone does not have. The message says where and what to do, in Vietnamese. */
+export class UnknownNameError extends Error {
+  override name = 'UnknownNameError';
+  place: readonly (string | number)[];
+  constructor(message: string, place: readonly (string | number)[]) {
+    super(message);
+    this.place = place;
+  }
+}
+
+const NOTHING: Effects = { set: [], move: undefined, tell: undefined };
+const ALWAYS: Guard = { vars: [], at: undefined };
+/** A field rests in these; `other` only where a task begins with a wrong text in it. */
+const FIELD_VALUES = ['empty', 'matched', 'other'] as const;
+
+/** A name for use in ids: accents off, đ → d, the rest to hyphens. */
+export function slug(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[̀-ͯ]/g, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** The plain form of words, for ids and for messages to authors. */
+export function plainWords(words: WordsSource): string {
+  return typeof words === 'string'
+    ? words
+    : (words['chung'] ?? words['else'] ?? Object.entries(words).find(([key]) => key !== 'of')?.[1] ?? '');
+}
+
+/** The id of an element within its screen: its own, or its label's slug. */
+export function elementId(element: ElementSource): string {
+  if (element.id) return element.id;
+  if (element.kind === 'app') return element.open;
+  if ('label' in element) return slug(plainWords(element.label));
+  return element.kind;
+}
+
+/** Reads names against one phone. `owner` is the app whose unqualified names are meant. */
+export class Names {
+  vars: Variable[] = [];
+  varIndex = new Map<string, number>();
+  screenIndex = new Map<string, number>();
+  appIndex = new Map<string, number>();
+
+  variable(name: string, owner: string, at: readonly (string | number)[]): number {
+    const found = this.varIndex.get(name.includes('.') ? name : `${owner}.${name}`);
+    if (found === undefined)
+      throw new UnknownNameError(`không có biến «${name}». ${nearest(name, [...this.varIndex.keys()])}`, at);
+    return found;
+  }
+  value(variable: number, value: string, at: readonly (string | number)[]): number {
+    const { id, values } = this.vars[variable]!;
+    const found = values.indexOf(value);
+    if (found < 0)
+      throw new UnknownNameError(`biến «${id}» không có giá trị «${value}». Các giá trị: ${values.join(', ')}`, at);
+    return found;
+  }
+  screen(name: string, owner: string, at: readonly (string | number)[]): number {
+    const full = name === 'home' ? HOME : name === 'lock' ? LOCK : name.includes('.') ? name : `${owner}.${name}`;
+    const found = this.screenIndex.get(full);
+    if (found === undefined)
+      throw new UnknownNameError(`không có màn hình «${full}». ${nearest(full, [...this.screenIndex.keys()])}`, at);
+    return found;
+  }
+  app(name: string, at: readonly (string | number)[]): number {
+    const found = this.appIndex.get(name);
+    if (found === undefined)
+      throw new UnknownNameError(`không có ứng dụng «${name}». ${nearest(name, [...this.appIndex.keys()])}`, at);
+    return found;
+  }
+  guard(source: ConditionSource | undefined, owner: string, at: readonly (string | number)[]): Guard {
+    if (!source) return ALWAYS;
+    const vars: [number, boolean[]][] = [];
+    let screens: number[] | undefined;
+    for (const [name, wanted] of Object.entries(source)) {
+      const where = [...at, name];
+      const positive = typeof wanted === 'string' || Array.isArray(wanted);
+      const list = positive ? wanted : wanted.not;
+      const values = typeof list === 'string' ? [list] : list;
+      if (name === 'at') {
+        screens = values.map((value) => this.screen(value, owner, where));
+        continue;
+      }
+      const variable = this.variable(name, owner, where);
+      const chosen = values.map((value) => this.value(variable, value, where));
+      vars.push([variable, this.vars[variable]!.values.map((_, index) => chosen.includes(index) === positive)]);
+    }
+    return { vars, at: screens };
+  }
+  effects(source: EffectsSource | undefined, owner: string, at: readonly (string | number)[]): Effects {
+    if (!source) return NOTHING;
+    const set = Object.entries(source.set ?? {}).map(([name, value]) => {
+      const variable = this.variable(name, owner, [...at, 'set', name]);
+      return [variable, this.value(variable, value, [...at, 'set', name])] as const;
+    });
+    let move: Move | undefined;
+    if (source.go) move = { to: 'screen', screen: this.screen(source.go, owner, [...at, 'go']) };
+    else if (source.root) move = { to: 'root', screen: this.screen(source.root, owner, [...at, 'root']) };
+    else if (source.over) move = { to: 'over', screen: this.screen(source.over, owner, [...at, 'over']) };
+    else if (source.open) move = { to: 'app', app: this.app(source.open, [...at, 'open']) };
+    else if (source.home) move = { to: 'home' };
+    else if (source.back) move = { to: 'back' };
+    return { set, move, tell: source.tell };
+  }
+}
+
+/** @throws UnknownNameError whose place is the path inside the app's file, the app's id first. */
+export function compilePhone(source: PhoneSource): Phone {
+  const names = new Names();
+  for (const app of source.apps) {
+    names.appIndex.set(app.id, names.appIndex.size);
+    for (const [name, values] of Object.entries(app.vars ?? {})) {
+      names.varIndex.set(`${app.id}.${name}`, names.vars.length);
+      names.vars.push({ id: `${app.id}.${name}`, values: values === 'field' ? FIELD_VALUES : values });
+    }
+    for (const screen of Object.keys(app.screens)) names.screenIndex.set(`${app.id}.${screen}`, names.screenIndex.size);
+  }
+  const screens: Screen[] = [];
+  const controls: Control[] = [];
+  const apps: App[] = source.apps.map((app, index) => ({
+    index,
+    id: app.id,
+    name: app.name,
+    icon: app.icon,
+    root: names.screenIndex.get(`${app.id}.${Object.keys(app.screens)[0]}`) ?? 0,
+  }));
+  const add = (control: Omit<Control, 'index'>): Control => {
+    const whole = { ...control, index: controls.length };
+    controls.push(whole);
+    return whole;
+  };
+  const hasKeyboard = names.appIndex.has(KEYBOARD);
+  for (const [appIndex, app] of source.apps.entries()) {
+    for (const [screenId, screen] of Object.entries(app.screens)) {
+      const id = `${app.id}.${screenId}`;
+      const index = screens.length;
+      const here: Control[] = [];
+      for (const [element, item] of screen.elements.entries()) {
+        const at = [app.id, 'screens', screenId, 'elements', element, item.kind];
+        for (const control of controlsOf(item, names, app.id, at, source, hasKeyboard))
+          here.push(add({ ...control, id: `${id}#${control.id}`, screen: index, element }));
+      }
+      screens.push({
+        index,
+        id,
+        app: appIndex,
+        source: screen,
+        dialog: screen.dialog === true,
+        keys: screen.keys && names.guard(screen.keys, app.id, [app.id, 'screens', screenId, 'keys']),
+        controls: here,
+      });
+    }
+  }
+  const system = (act: Control['act'], label: string, gesture: Gesture, app = -1, id: string = act): Control =>
+    add({
+      id: `${DEVICE}#${id}`,
+      screen: -1,
+      element: -1,
+      part: -1,
+      act,
+      app,
+      gesture,
+      label,
+      when: ALWAYS,
+      if: undefined,
+      effects: NOTHING,
+      else: NOTHING,
+    });
+  const keys = {
+    back: system('back', 'Quay lại', 'tap'),
+    home: system('home', 'Trang chủ', 'tap'),
+    recents: system('recents', 'Tổng quan', 'tap'),
+    pull: system('pull', 'Kéo thanh trên cùng xuống', 'swipe-down'),
+  };
+  const reopen = apps.map((app) => system('reopen', `Mở ${plainWords(app.name)}`, 'tap', app.index, `mo-${app.id}`));
+  const close = apps.map((app) => system('close', `Đóng ${plainWords(app.name)}`, 'tap', app.index, `dong-${app.id}`));
+  const lockVar = names.varIndex.get(`${DEVICE}.lock`) ?? -1;
+  return {
+    source,
+    vars: names.vars,
+    apps,
+    screens,
+    controls,
+    keys,
+    reopen,
+    close,
+    varIndex: names.varIndex,
+    screenIndex: names.screenIndex,
+    appIndex: names.appIndex,
+    controlIndex: new Map(controls.map((control) => [control.id, control.index])),
+    lock: [lockVar, lockVar < 0 ? -1 : names.vars[lockVar]!.values.indexOf('khoa')],
+  };
+}
+
+/** The names of a compiled phone, to read a task against it. */
+export function namesOf(phone: Phone): Names {
+  const names = new Names();
+  names.vars = [...phone.vars];
+  names.varIndex = new Map(phone.varIndex);
+  names.screenIndex = new Map(phone.screenIndex);
+  names.appIndex = new Map(phone.appIndex);
+  return names;
+}
+
+type Draft = Omit<Control, 'index' | 'screen' | 'element'>;
+
+function controlsOf(
+  element: ElementSource,
+  names: Names,
+  owner: string,
+  at: readonly (string | number)[],
+  source: PhoneSource,
+  hasKeyboard: boolean,
+): Draft[] {
+  const when = names.guard(element.when, owner, [...at, 'when']);
+  const draft = {
+    part: -1,
+    act: 'tap',
+    app: -1,
+    gesture: 'tap',
+    when,
+    if: undefined,
+    effects: NOTHING,
+    else: NOTHING,
+  } as const;
+  const id = elementId(element);
+  switch (element.kind) {
+    case 'text':
+    case 'picture':
+    case 'message':
+      return [];
+    case 'app': {
+      const app = names.app(element.open, [...at, 'open']);
+      return [
+        {
+          ...draft,
+          id,
+          label: source.apps[app]!.name,
+          effects: { set: [], move: { to: 'app', app }, tell: undefined },
+        },
+      ];
+    }
+    case 'choice':
+    case 'slider': {
+      const bind = names.variable(element.bind, owner, [...at, 'bind']);
+      return element.options.map((option, part) => ({
+        ...draft,
+        id: `${id}-${slug(option.value)}`,
+        part,
+        label: option.label,
+        effects: {
+          set: [[bind, names.value(bind, option.value, [...at, 'options', part, 'value'])]],
+          move: undefined,
+          tell: undefined,
+        },
+      }));
+    }
+    case 'tabs':
+      return element.items.map((item, part) => ({
+        ...draft,
+        id: slug(plainWords(item.label)),
+        part,
+        label: item.label,
+        effects: names.effects({ root: item.root }, owner, [...at, 'items', part]),
+      }));
+    case 'tile':
+    case 'switch': {
+      const own = names.effects(element, owner, at);
+      const works = element.if && names.guard(element.if, owner, [...at, 'if']);
+      const otherwise = names.effects(element.else, owner, [...at, 'else']);
+      if (element.bind === undefined)
+        return [
+          {
+            ...draft,
+            id,
+            gesture: element.gesture ?? 'tap',
+            label: element.label,
+            if: works,
+            effects: own,
+            else: otherwise,
+          },
+        ];
+      const bind = names.variable(element.bind, owner, [...at, 'bind']);
+      const on = names.value(bind, element.on ?? 'on', [...at, 'on']);
+      const off = names.value(bind, element.off ?? 'off', [...at, 'off']);
+      // A switch turns over: two controls of which one is there at a time, so that a step stays a plain effect.
+      const turn = (from: number, to: number, part: number): Draft => ({
+        ...draft,
+        id: part === 0 ? id : `${id}-tat`,
+        part,
+        gesture: element.gesture ?? 'tap',
+        label: element.label,
+        if: works,
+        else: otherwise,
+        when: {
+          ...when,
+          vars: [
+            ...when.vars,
+            [bind, names.vars[bind]!.values.map((_, index) => (from === on ? index === on : index !== on))],
+          ],
+        },
+        effects: { ...own, set: [[bind, to], ...own.set] },
+      });
+      return [turn(off, on, 0), turn(on, off, 1)];
+    }
+    case 'field': {
+      const bind = names.variable(element.bind, owner, [...at, 'bind']);
+      if (!(element.practice in source.header.practice))
+        throw new UnknownNameError(
+          `không có giá trị tập «${element.practice}» trong phone.yaml. ${nearest(element.practice, Object.keys(source.header.practice))}`,
+          [...at, 'practice'],
+        );
+      const own = names.effects(element, owner, at);
+      const type: Draft = {
+        ...draft,
+        id,
+        act: 'type',
+        gesture: 'type',
+        label: element.label,
+        if: element.if && names.guard(element.if, owner, [...at, 'if']),
+        effects: { ...own, set: [[bind, names.value(bind, 'matched', [...at, 'bind'])], ...own.set] },
+        else: names.effects(element.else, owner, [...at, 'else']),
+      };
+      const focus: Draft = { ...draft, id: `${id}-cham`, act: 'focus', label: element.label };
+      return hasKeyboard && (element.pad ?? 'chu') === 'chu' ? [type, focus] : [type];
+    }
+    default:
+      return [
+        {
+          ...draft,
+          id,
+          gesture: element.gesture ?? 'tap',
+          label: element.label,
+          if: element.if && names.guard(element.if, owner, [...at, 'if']),
+          effects: names.effects(element, owner, at),
+          else: names.effects(element.else, owner, [...at, 'else']),
+        },
+      ];
+  }
+}
