@@ -1,0 +1,63 @@
+import { ENTRY_VERSION, parseEntries, type StoredEntry, storeShape } from './entry-schema.ts';
+import type { Entry } from './journal.ts';
+
+/** The journal as a file: what a learner carries to another phone. */
+interface JournalFile {
+  format: 'lop-so.journal';
+  version: number;
+  /** Checksum of `entries` as JSON, against damage on the way; it proves nothing about who wrote the file. */
+  sum: number;
+  entries: StoredEntry[];
+}
+
+/** What came out of a file: its entries, or the reason in the learner's words. */
+export type FileReading = { ok: true; entries: Entry<unknown>[] } | { ok: false; reason: string };
+
+/** Longest file that is read, in UTF-16 units: some 25,000 answers, ten years of learning. */
+export const MAX_FILE_LENGTH = 5 * 1024 * 1024;
+
+const TOO_LONG = 'Tệp này lớn quá 5 MB. Bản sao của Lớp Số nhỏ hơn nhiều. Cô bác chọn tệp khác.';
+const FOREIGN = 'Tệp này không phải bản sao của Lớp Số. Cô bác chọn tệp có tên bắt đầu bằng «lop-so».';
+const DAMAGED = 'Tệp này bị hỏng trên đường đi. Sổ học trên máy vẫn nguyên. Cô bác sao lại từ máy cũ.';
+const NEWER = 'Tệp này do bản Lớp Số mới hơn làm ra. Cô bác cập nhật Lớp Số rồi mở lại tệp.';
+
+/** FNV-1a over UTF-16 units, 32 bits: enough for damage, small enough for any page. */
+function checksum(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
+
+/** The whole journal as the text of a file. */
+export function writeJournalFile(entries: readonly Entry<unknown>[]): string {
+  const stored = entries.map(storeShape);
+  const file: JournalFile = {
+    format: 'lop-so.journal',
+    version: ENTRY_VERSION,
+    sum: checksum(JSON.stringify(stored)),
+    entries: stored,
+  };
+  return JSON.stringify(file);
+}
+
+/**
+ * Reads a file that anybody may have made. All or nothing: one bad entry refuses the whole file, so that a damaged copy never
+ * mixes with the journal. Never throws, and no key of the file can reach a prototype.
+ */
+export function readJournalFile(text: string): FileReading {
+  const refuse = (reason: string): FileReading => ({ ok: false, reason });
+  if (text.length > MAX_FILE_LENGTH) return refuse(TOO_LONG);
+  let file: Partial<Record<keyof JournalFile, unknown>> | null;
+  try {
+    file = JSON.parse(text.replace(/^\uFEFF/, ''), (key, value) => (key === '__proto__' ? undefined : value));
+  } catch {
+    return refuse(text.includes('lop-so.journal') ? DAMAGED : FOREIGN);
+  }
+  if (file?.format !== 'lop-so.journal') return refuse(FOREIGN);
+  if (typeof file.version === 'number' && file.version > ENTRY_VERSION) return refuse(NEWER);
+  if (!Array.isArray(file.entries) || file.sum !== checksum(JSON.stringify(file.entries))) return refuse(DAMAGED);
+  const entries = parseEntries(file.entries);
+  // In a whole journal every count up to the greatest occurs. A greater one would push the learner's own counts out of range.
+  const whole = entries.length === file.entries.length && entries.every((entry) => entry.count <= entries.length);
+  return whole ? { ok: true, entries } : refuse(DAMAGED);
+}
