@@ -16,8 +16,9 @@ export interface Division {
 /** Pages that must open on a device that has downloaded nothing. Every other page belongs to a pack. */
 const shellPages = ['', 'tim/', 'tai-ve/', 'cai-dat/', 'tro-giup/', 'on-lai/', 'chua-tai/', '404.html'];
 
-/** Kept at once although no page need name them: the manifest (with its icons) and the map of the course. */
-const shellFiles = ['manifest.webmanifest', 'course.json'];
+/** Kept at once although no page need name them, and in no pack: they go with the shell whatever the pack's version. */
+const manifest = 'manifest.webmanifest';
+const courseMap = 'course.json';
 
 /**
  * Divides the built site. A page under a module's or a lesson's address goes to that module's pack with everything it names; the
@@ -25,7 +26,14 @@ const shellFiles = ['manifest.webmanifest', 'course.json'];
  * @param base the site's base as Astro has it, `/` or `/lop-so/`
  */
 export function divide(all: readonly DistFile[], course: CourseMap | undefined, base: string): Division {
-  const site = all.filter((file) => !file.path.startsWith('pagefind/'));
+  const always = [
+    ...withNeeds(
+      all.filter((file) => file.path === manifest),
+      all,
+    ),
+    ...all.filter((file) => file.path === courseMap),
+  ];
+  const site = all.filter((file) => !file.path.startsWith('pagefind/') && !always.includes(file));
   const pages = site.filter((file) => file.path.endsWith('.html'));
   const left = new Set(pages);
   const take = (belongs: (page: DistFile) => boolean): DistFile[] => {
@@ -34,7 +42,7 @@ export function divide(all: readonly DistFile[], course: CourseMap | undefined, 
     return taken;
   };
   const shellStart = take((page) => shellPages.includes(page.url));
-  const shell = withNeeds([...shellStart, ...site.filter((file) => shellFiles.includes(file.path))], site);
+  const shell = [...withNeeds(shellStart, site), ...always];
 
   const packs: Pack[] = [];
   for (const [index, module] of (course?.modules ?? []).entries()) {
@@ -42,7 +50,8 @@ export function divide(all: readonly DistFile[], course: CourseMap | undefined, 
       .filter((address) => address !== undefined)
       .map((address) => withinSite(address, base));
     const own = take((page) => addresses.some((address) => page.url.startsWith(address)));
-    if (own.length > 0) packs.push(toPack(module.id, module.title, `chặng ${index + 1}`, withNeeds(own, site)));
+    const page = module.url === undefined ? undefined : withinSite(module.url, base);
+    if (own.length > 0) packs.push(toPack(module.id, module.title, `chặng ${index + 1}`, withNeeds(own, site), page));
   }
   const search = all.filter((file) => file.path.startsWith('pagefind/'));
   if (search.length > 0) packs.push(toPack('tim-kiem', 'Tìm trong khoá học', 'phần tìm', search));
@@ -64,8 +73,16 @@ function toPackFile({ url, size, integrity }: DistFile): PackFile {
   return { url, size, integrity };
 }
 
-function toPack(id: string, title: string, name: string, from: readonly DistFile[]): Pack {
+function toPack(id: string, title: string, name: string, from: readonly DistFile[], page?: string): Pack {
   const files = from.map(toPackFile);
   const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12);
-  return { id, title, name, version, bytes: files.reduce((sum, file) => sum + file.size, 0), files };
+  return {
+    id,
+    title,
+    name,
+    ...(page === undefined ? {} : { page }),
+    version,
+    bytes: files.reduce((sum, file) => sum + file.size, 0),
+    files,
+  };
 }

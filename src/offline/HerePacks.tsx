@@ -1,26 +1,27 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Pack } from './pack.ts';
 import { wholePacks } from './pack-client.ts';
 
 /**
- * On the page «Chưa tải bài này về máy»: the names of the packs that are on the device, read from the device alone.
+ * On the page «Chưa tải bài này về máy»: links to the modules that are on the device, read from the device alone.
  * @param base path of the course's root
  */
 export function HerePacks({ base }: { base: string }) {
-  const [titles, setTitles] = useState<string[]>();
+  const [packs, setPacks] = useState<Pack[]>();
   useEffect(() => {
-    wholePacks(new URL(base, location.href).href).then(
-      (packs) => setTitles(packs.map((pack) => pack.title)),
-      () => setTitles([]),
-    );
+    wholePacks(new URL(base, location.href).href).then(setPacks, () => setPacks([]));
   }, [base]);
-  if (!titles) return <p>Đang xem máy đã có những gì.</p>;
-  if (titles.length === 0) return <p>Máy chưa có chặng nào. Cô bác nối mạng, rồi mở lại bài này.</p>;
+  if (!packs) return <p>Đang xem máy đã có những gì.</p>;
+  const modules = packs.filter((pack) => pack.page !== undefined);
+  if (modules.length === 0) return <p>Máy chưa có chặng nào. Cô bác nối mạng, rồi mở lại bài này.</p>;
   return (
     <>
-      <p>Các phần đã tải:</p>
+      <p>Các chặng đã tải:</p>
       <ul>
-        {titles.map((title) => (
-          <li key={title}>{title}</li>
+        {modules.map((pack) => (
+          <li key={pack.id}>
+            <a href={base + pack.page}>{pack.title}</a>
+          </li>
         ))}
       </ul>
     </>

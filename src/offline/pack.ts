@@ -20,6 +20,8 @@ export interface Pack {
   title: string;
   /** Said inside a sentence or a button: «chặng 1». */
   name: string;
+  /** Its first page, relative to the course's root; absent for what is no module. */
+  page?: string;
   /** Changes whenever a file does. */
   version: string;
   /** Sum of the sizes of its files. */

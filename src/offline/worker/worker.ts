@@ -59,8 +59,9 @@ registerRoute(
 setDefaultHandler(network);
 setCatchHandler(async ({ request }) => {
   // A shell file that was evicted is fetched by its hash and refused when the server has moved on: the newer one will do.
-  const answer = await fetch(request).catch(() => undefined);
-  if (answer) return answer;
+  const isShell = shell.getCacheKeyForURL(keptAddress(request.url)) !== undefined && request.integrity === '';
+  const newer = isShell ? await fetch(request).catch(() => undefined) : undefined;
+  if (newer) return newer;
   if (request.mode !== 'navigate') return Response.error();
   return (
     (await shell.matchPrecache(`${root}chua-tai/`)) ??

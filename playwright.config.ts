@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+import { launchOptions, phone } from './tests/helpers/browser.ts';
+
+const port = 4399;
+const base = process.env['LOP_SO_BASE'] ?? '/';
+const isBuilt = existsSync(new URL('./dist/index.html', import.meta.url));
+
+export default defineConfig({
+  testDir: 'tests',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ?? 'results/browser.json' }]],
+  use: {
+    ...phone,
+    launchOptions,
+    baseURL: `http://localhost:${port}${base}`,
+    screenshot: 'only-on-failure',
+    trace: 'off',
+  },
+  projects: [
+    // A worker that answers from its store would hide what the server sends: only the offline part has it.
+    { name: 'e2e', testDir: 'tests/e2e', use: { serviceWorkers: 'block' } },
+    { name: 'offline', testDir: 'tests/offline' },
+  ],
+  // The offline part serves its own sites; without a built course there is nothing else to serve.
+  ...(isBuilt
+    ? {
+        webServer: {
+          command: 'node src/build/serve.ts',
+          env: { PORT: String(port), LOP_SO_BASE: base },
+          url: `http://localhost:${port}${base}`,
+          reuseExistingServer: true,
+        },
+      }
+    : {}),
+});
