@@ -104,8 +104,8 @@ export function queryVariants(query: string): Variant[] {
   if (!typed) return [];
   return best([
     ...words,
-    ...words.flatMap(({ text, weight }) => withBar(text).map((one) => ({ text: one, weight: weight * 0.95 }))),
     { text: iForY(typed), weight: 0.9 },
+    ...words.flatMap(({ text, weight }) => withBar(text).map((one) => ({ text: one, weight: weight * 0.95 }))),
     ...regional.map(([sound, other]) => ({ text: eachWord(typed, sound, other), weight: 0.6 })),
   ]).slice(0, MOST);
 }
