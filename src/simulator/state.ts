@@ -68,7 +68,7 @@ export function holds(guard: Guard, phone: Phone, state: PhoneState): boolean {
 }
 
 /** A variable's value by name; undefined where the phone has no such variable. */
-export function valueOf(phone: Phone, state: PhoneState, name: string): string | undefined {
+export function currentValue(phone: Phone, state: PhoneState, name: string): string | undefined {
   const index = phone.varIndex.get(name);
   return index === undefined ? undefined : phone.vars[index]!.values[state.vars[index]!];
 }

@@ -1,11 +1,11 @@
 /** Words as they stand on the screen of one phone at one moment. */
 import { DEVICE } from './phone.ts';
 import type { WordsSource } from './schema.ts';
-import { type PhoneState, type Setting, valueOf } from './state.ts';
+import { type PhoneState, type Setting, currentValue } from './state.ts';
 
 export function wordsOf(setting: Setting, state: PhoneState, words: WordsSource): string {
   if (typeof words === 'string') return filled(setting, words);
-  const value = valueOf(setting.phone, state, words['of'] ?? `${DEVICE}.skin`) ?? '';
+  const value = currentValue(setting.phone, state, words['of'] ?? `${DEVICE}.skin`) ?? '';
   return filled(setting, words[value] ?? words['else'] ?? words['chung'] ?? '');
 }
 
