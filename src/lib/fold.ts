@@ -6,13 +6,7 @@ const tieng = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
  * «Đặt lịch, CĂN CƯỚC» and «dat lich can cuoc» fold to the same text. Folding twice changes nothing more.
  */
 export function fold(text: string): string {
-  const plain = text
-    .normalize('NFD')
-    .replace(mark, '')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(mark, '')
-    .replaceAll('đ', 'd');
+  const plain = text.normalize('NFD').replace(mark, '').toLowerCase().replaceAll('đ', 'd');
   return (plain.match(tieng) ?? []).join(' ');
 }
 
