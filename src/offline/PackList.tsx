@@ -17,14 +17,6 @@ export function PackList({ base }: { base: string }) {
     void keeper.current.look();
   }, [base]);
 
-  const interrupted = shelf?.trouble?.trouble === 'offline' ? shelf.trouble.id : undefined;
-  useEffect(() => {
-    if (!interrupted) return;
-    const goOn = () => void keeper.current?.fetch([interrupted]);
-    addEventListener('online', goOn);
-    return () => removeEventListener('online', goOn);
-  }, [interrupted]);
-
   if (!shelf?.ready) return <p class="goi-tin">Đang xem máy đã có những gì.</p>;
   if (shelf.refusal) return <p class="goi-tin">{refusalWords[shelf.refusal]}</p>;
 

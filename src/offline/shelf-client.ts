@@ -33,6 +33,10 @@ export interface ShelfKeeper {
   remove: (id: string) => Promise<void>;
 }
 
+/** After the network is back: how often and at what distance in milliseconds the server is asked whether it answers. */
+const triesWhenBack = 15;
+const pauseWhenBack = 2000;
+
 /**
  * Keeps the shelf of packs of the course at `root` and tells each change.
  * @param root absolute address ending with `/`
@@ -71,14 +75,27 @@ export function keepShelf(root: string, onChange: (shelf: Shelf) => void): Shelf
     return ending.kind === 'done';
   };
 
+  const fetchAll = async (ids: readonly string[]): Promise<void> => {
+    if (stopper) return;
+    stopper = new AbortController();
+    let rest = [...ids];
+    while (rest[0] !== undefined && (await fetchOne(rest[0], stopper.signal))) rest = rest.slice(1);
+    stopper = undefined;
+    if (isCutOff()) void goOnWhenBack(rest);
+  };
+  const isCutOff = (): boolean => shelf.trouble?.trouble === 'offline';
+  const goOnWhenBack = async (rest: readonly string[]): Promise<void> => {
+    await new Promise((resolve) => addEventListener('online', resolve, { once: true }));
+    // The event comes before the network answers; asking quietly spares the learner a row of failures.
+    for (let time = 0; time < triesWhenBack && isCutOff(); time += 1) {
+      if ((await fetchPacks(root)).fresh) return fetchAll(rest);
+      await new Promise((resolve) => setTimeout(resolve, pauseWhenBack));
+    }
+  };
+
   return {
     look,
-    fetch: async (ids) => {
-      if (stopper) return;
-      stopper = new AbortController();
-      for (const id of ids) if (!(await fetchOne(id, stopper.signal))) break;
-      stopper = undefined;
-    },
+    fetch: fetchAll,
     stop: () => stopper?.abort(),
     remove: async (id) => {
       const name = shelf.rows.find((row) => row.pack.id === id)?.pack.name ?? '';

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { serveSite } from '../helpers/serve.ts';
 import { packsOf } from './fixture-site.ts';
 import { cacheSizes, openPacks, row, test } from './sites.ts';
 
@@ -179,4 +180,20 @@ test('an update of a pack that fails leaves the old one working; the next takes 
   await page.goto(`${site.root}bai/hai/`);
   await expect(page.locator('body')).toHaveAttribute('data-version', 'v2');
   await expect(page.locator('body')).toHaveAttribute('data-script', 'v2');
+});
+
+test('a course under a path of its host works the same, and leaves the neighbours alone', async ({ page, builds }) => {
+  const site = await serveSite(builds.underPath, '/lop-so/');
+  await openPacks(page, site);
+  await page.evaluate(() => caches.open('của trang khác'));
+  await page.getByRole('button', { name: 'Tải chặng 1' }).click();
+  await expect(row(page, 'chang-mot')).toHaveAttribute('data-state', 'complete');
+  site.down = true;
+  await page.goto(`${site.root}bai/mot?fbclid=1`);
+  await expect(page.locator('h1')).toHaveText('Bài mot');
+  await page.goto(`${site.root}bai/ba/`);
+  await page.getByRole('link', { name: 'Chặng một' }).click();
+  await expect(page.locator('h1')).toHaveText('chang-mot');
+  expect(Object.keys(await cacheSizes(page))).toContain('của trang khác');
+  await site.close();
 });
