@@ -2,7 +2,7 @@
  * What «Cài đặt» keeps: how this phone shows and reads the course. One key of localStorage, because it must be there before
  * the first paint; the learner's record lives elsewhere.
  *
- * Stored shape, version 1: `{"v":1,"chu":"20","nen":"auto","tuong-phan":"thuong","tay":"thuong","nut":"duoi","nhip":0.85}`.
+ * Stored shape, version 1: `{"v":1,"chu":"20","nen":"auto","tuong-phan":"thuong","tay":"thuong","nut":"duoi","nhip":"vua"}`.
  * A field that is missing or unknown gets its default; another version is read the same way, field by field.
  */
 
@@ -20,16 +20,15 @@ const choices = {
   tay: ['thuong', 'run'],
   /** Where the action bar stands: a cracked glass may have dead cells at the bottom. */
   nut: ['duoi', 'giua', 'tren'],
+  /** How fast «Nghe» reads: 0.85, 0.7 or 1 of the voice's own pace; three steps and no slider, as with the letters. */
+  nhip: ['vua', 'cham', 'thuong'],
 } as const;
 
 type Choices = typeof choices;
 type Name = keyof Choices;
 
 /** What the learner chose; the field names are the `data-` attributes of <html>. */
-export type Preferences = { [N in Name]: Choices[N][number] } & {
-  /** Speech rate, 0.5–1.2. 0.85: older listeners recall more of slower speech (doi 10.1080/00049530008255382). */
-  nhip: number;
-};
+export type Preferences = { [N in Name]: Choices[N][number] };
 
 /** A phone nobody has set yet. */
 export const defaultPreferences: Preferences = {
@@ -38,7 +37,7 @@ export const defaultPreferences: Preferences = {
   'tuong-phan': 'thuong',
   tay: 'thuong',
   nut: 'duoi',
-  nhip: 0.85,
+  nhip: 'vua',
 };
 
 const names = Object.keys(choices) as Name[];
@@ -52,12 +51,7 @@ export function parsePreferences(stored: string | null): Preferences {
   if (typeof found !== 'object' || found === null) return { ...defaultPreferences };
   const fields = new Map<string, unknown>(Object.entries(found));
   const known = names.filter((name) => (choices[name] as readonly unknown[]).includes(fields.get(name)));
-  const nhip = fields.get('nhip');
-  return {
-    ...defaultPreferences,
-    ...Object.fromEntries(known.map((name) => [name, fields.get(name)])),
-    ...(typeof nhip === 'number' && nhip >= 0.5 && nhip <= 1.2 ? { nhip } : {}),
-  };
+  return { ...defaultPreferences, ...Object.fromEntries(known.map((name) => [name, fields.get(name)])) };
 }
 
 /** The text to store. */

@@ -17,7 +17,7 @@ const anyPreferences: fc.Arbitrary<Preferences> = fc.record({
   'tuong-phan': fc.constantFrom('thuong' as const, 'cao' as const),
   tay: fc.constantFrom('thuong' as const, 'run' as const),
   nut: fc.constantFrom('duoi' as const, 'giua' as const, 'tren' as const),
-  nhip: fc.double({ min: 0.5, max: 1.2, noNaN: true }),
+  nhip: fc.constantFrom('vua' as const, 'cham' as const, 'thuong' as const),
 });
 
 /** As much of an element as the attributes need. */
