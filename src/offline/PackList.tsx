@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { percent, sizeWords } from './pack.ts';
 import { keepShelf, type Row, type Shelf, type ShelfKeeper } from './shelf-client.ts';
 import { downloadWords, refusalWords, stateWords, troubleWords } from './words.ts';
@@ -51,12 +51,29 @@ export function PackList({ base }: { base: string }) {
 
 function PackRow({ row: { pack, state }, shelf, keeper }: { row: Row; shelf: Shelf; keeper: ShelfKeeper | undefined }) {
   const [asking, setAsking] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const question = useRef<HTMLFieldSetElement>(null);
+  const used = useRef(false);
   const running = shelf.running?.id === pack.id ? shelf.running : undefined;
   const trouble = shelf.trouble?.id === pack.id ? shelf.trouble : undefined;
-  const isHere = state !== 'none';
+
+  // A button that did its work goes away and would take the keyboard's place in the page with it.
+  useLayoutEffect(() => {
+    if (used.current && document.activeElement === document.body)
+      (question.current ?? heading.current)?.focus({ preventScroll: true });
+  });
+
   return (
-    <li data-pack={pack.id} data-state={running ? 'running' : state}>
-      <h2>{pack.title}</h2>
+    <li
+      data-pack={pack.id}
+      data-state={running ? 'running' : state}
+      onFocusCapture={() => {
+        used.current = true;
+      }}
+    >
+      <h2 ref={heading} tabIndex={-1}>
+        {pack.page === undefined ? pack.title : `${capital(pack.name)}: ${pack.title}`}
+      </h2>
       <p>
         {sizeWords(pack.bytes)} · <b>{running ? 'đang tải' : stateWords[state]}</b>
       </p>
@@ -69,29 +86,24 @@ function PackRow({ row: { pack, state }, shelf, keeper }: { row: Row; shelf: She
         </p>
       )}
       {trouble && <p class="goi-vuong">{troubleWords[trouble.trouble]}</p>}
-      {running && (
-        <button type="button" class="goi-nut" onClick={() => keeper?.stop()}>
-          Dừng tải {pack.name}
-        </button>
-      )}
-      {!running && state !== 'complete' && (
+      {(running || state !== 'complete') && (
         <button
           type="button"
           class="goi-nut"
-          disabled={!shelf.fresh || shelf.running !== undefined}
-          onClick={() => void keeper?.fetch([pack.id])}
+          disabled={!running && (!shelf.fresh || shelf.running !== undefined)}
+          onClick={() => (running ? keeper?.stop() : void keeper?.fetch([pack.id]))}
         >
-          {downloadWords(state, pack.name)}
+          {running ? `Dừng tải ${pack.name}` : downloadWords(state, pack.name)}
         </button>
       )}
-      {!running && isHere && !asking && (
+      {!running && state !== 'none' && !asking && (
         <button type="button" class="goi-nut nhe" onClick={() => setAsking(true)}>
           Xoá {pack.name} khỏi máy
         </button>
       )}
       {asking && (
-        <fieldset>
-          <legend>Xoá {pack.name}? Muốn học lại phải có mạng để tải.</legend>
+        <fieldset ref={question} tabIndex={-1}>
+          <legend>Xoá {pack.name}? Muốn dùng lại phải có mạng để tải.</legend>
           <button type="button" class="goi-nut" onClick={() => setAsking(false)}>
             Giữ lại
           </button>
@@ -109,4 +121,8 @@ function PackRow({ row: { pack, state }, shelf, keeper }: { row: Row; shelf: She
       )}
     </li>
   );
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

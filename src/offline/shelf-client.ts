@@ -65,9 +65,9 @@ export function keepShelf(root: string, onChange: (shelf: Shelf) => void): Shelf
     if (!pack) return true;
     show({ news: `Đang tải ${pack.name}.`, running: { id, progress: { done: 0, total: pack.bytes } } }, 'trouble');
     const ending = await download(root, pack, (progress) => show({ running: { id, progress } }), signal);
-    show({}, 'running');
     // A version that came out meanwhile is in the list that `look` fetches, so «Tải tiếp» takes that one.
     await look();
+    show({}, 'running');
     if (ending.kind === 'trouble')
       show({ news: troubleWords[ending.trouble], trouble: { id, trouble: ending.trouble } });
     if (ending.kind === 'stopped') show({ news: `Đã dừng. Phần đã tải của ${pack.name} vẫn còn trong máy.` });

@@ -4,7 +4,6 @@ import { serveSite } from '../helpers/serve.ts';
 import { packsOf } from './fixture-site.ts';
 import { openPacks, test } from './sites.ts';
 
-/** Downloads the whole course of the build under test and returns with the server down and its counter at nought. */
 test('the whole course, once downloaded, opens page by page with the server gone', async ({ page, builds }) => {
   test.setTimeout(300_000);
   const site = await serveSite(builds.course.dist, builds.course.base);
@@ -76,7 +75,9 @@ test('the page of packs has no accessibility fault, works by keyboard, and its t
     expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(56);
   await page.locator('li[data-pack] button').first().focus();
   await page.keyboard.press('Enter');
-  await expect(page.locator('li[data-pack]').first()).toHaveAttribute('data-state', 'complete');
+  const first = page.locator('li[data-pack]').first();
+  await expect(first).toHaveAttribute('data-state', 'complete');
+  await expect(first.locator(':focus'), 'the keyboard stays in the row whose button has gone').toHaveCount(1);
   await site.close();
 });
 
