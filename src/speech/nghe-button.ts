@@ -3,7 +3,7 @@
  * is dead. The value of `data-nghe` is the id of the region to read; without one it is the nearest `[data-nghe-vung]`, else <main>.
  * Early this costs the voice test; what reads is loaded on first use.
  */
-import { hasVietnameseVoice } from './voices.ts';
+import { hasVietnameseVoice } from './voices-client.ts';
 
 const SAYS = { read: 'Nghe', stop: 'Dừng đọc', again: 'Nghe lại' };
 const failed = 'Máy chưa đọc được. Cô bác chạm Nghe lại, hoặc nhờ người bên cạnh đọc.';
@@ -24,7 +24,7 @@ export async function enhanceNghe(scope: ParentNode = document): Promise<void> {
 async function toggle(button: HTMLElement): Promise<void> {
   // Safari lets a page speak only from within the tap, and loading what reads takes longer than that.
   speechSynthesis.speak(new SpeechSynthesisUtterance(''));
-  const { readRegion, stopReading } = await import('./read-region.ts');
+  const { readRegion, stopReading } = await import('./read-region-client.ts');
   const wasReading = reading === button;
   stopReading();
   if (wasReading) return;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readAloud, stopReading } from '../../../src/speech/speech-client.ts';
-import { bestVoice, hasVietnameseVoice } from '../../../src/speech/voices.ts';
+import { bestVoice, hasVietnameseVoice } from '../../../src/speech/voices-client.ts';
 import { type FakeSpeech, fakeSpeech, voice } from './fake-speech.ts';
 
 let speech: FakeSpeech;

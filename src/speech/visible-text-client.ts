@@ -33,13 +33,15 @@ function isVisible(element: Element): boolean {
   return element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
 }
 
-/** Texts of neighbouring nodes are joined by a space: `<b>Gọi</b><small>Gần đây</small>` are words apart. */
+/** `<b>Gọi</b><small>Gần đây</small>` are words apart; in `chạm <b>Cài đặt</b>, rồi` the text joins as it stands. */
 function block(element: Element, nodes: readonly Text[]): Block {
   const starts: number[] = [];
   let text = '';
-  for (const { data } of nodes) {
+  for (const [index, { data, parentElement }] of nodes.entries()) {
+    const isRunning = parentElement === element || nodes[index - 1]?.parentElement === element;
+    if (index > 0 && !isRunning) text += ' ';
     starts.push(text.length);
-    text += `${data.replace(/\s/g, ' ')} `;
+    text += data.replace(/\s/g, ' ');
   }
   const place = (offset: number): [Text, number] => {
     const index = starts.findLastIndex((start) => start <= offset);

@@ -1,5 +1,5 @@
 /** Shows which sentence is being read: on the words where the browser can, else on their block. Styles: `speech.css`. */
-import type { Block } from './visible-text.ts';
+import type { Block } from './visible-text-client.ts';
 
 const NAME = 'dang-doc';
 let marked: Element | undefined;

@@ -1,8 +1,8 @@
 /** Reads what is seen in a region of the page, marking each sentence; loaded on the first use of «Nghe». */
-import { clearHighlight, highlight } from './highlight.ts';
+import { clearHighlight, highlight } from './highlight-client.ts';
 import { type ReadingEnd, readAloud, stopReading } from './speech-client.ts';
-import { visibleBlocks } from './visible-text.ts';
-import { vietnameseVoice } from './voices.ts';
+import { visibleBlocks } from './visible-text-client.ts';
+import { vietnameseVoice } from './voices-client.ts';
 
 export { stopReading };
 
