@@ -14,7 +14,7 @@ export interface Division {
 }
 
 /** Pages that must open on a device that has downloaded nothing. Every other page belongs to a pack. */
-const shellPages = ['', 'tim/', 'tai-ve/', 'cai-dat/', 'tro-giup/', 'on-lai/', 'chua-tai/', '404.html'];
+const shellPages = ['', 'tim/', 'tai-ve/', 'cai-dat/', 'tro-giup/', 'on-tap/', 'chua-tai/', '404.html'];
 
 /** Kept at once although no page need name them, and in no pack: they go with the shell whatever the pack's version. */
 const manifest = 'manifest.webmanifest';
