@@ -10,7 +10,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   output: 'static',
-  build: { format: 'directory', inlineStylesheets: 'always', assets: '_/' },
+  build: { format: 'directory', inlineStylesheets: 'always', assets: '_' },
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },

@@ -69,7 +69,7 @@ export function proveExercise(exercise: Exercise, now: () => number): Proven {
   const lost = states.findIndex((state, index) => toGoal[index] === Number.POSITIVE_INFINITY && !isUnsafe(state));
   if (best && lost >= 0)
     fault(
-      `từ màn hình ${name(states[lost]!)} không còn đường tới đích: ${describe(phone, states[lost]!)}. Thêm cách làm lại, hoặc khai «unsafe»`,
+      `từ màn hình ${name(states[lost]!)} không còn đường tới đích: ${inWords(phone, states[lost]!)}. Thêm cách làm lại, hoặc khai «unsafe»`,
       ['goal'],
     );
   for (const [index, item] of exercise.unsafe.entries()) {
@@ -164,7 +164,7 @@ export function matchesSlip(exercise: Exercise, state: PhoneState, controlId: st
   return labelOf(exercise.setting, state, control) === tap || control.id.split('#')[1] === tap;
 }
 
-function describe(phone: Phone, state: PhoneState): string {
+function inWords(phone: Phone, state: PhoneState): string {
   return phone.vars
     .map((variable, index) => [variable.id, variable.values[state.vars[index]!], state.vars[index]] as const)
     .filter(([, , value]) => value !== 0)

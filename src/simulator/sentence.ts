@@ -2,7 +2,7 @@
 import { icons } from './icons.ts';
 import { type Control, DEVICE } from './phone.ts';
 import type { ElementSource } from './schema.ts';
-import { type PhoneState, type Setting, topScreen, currentValue } from './state.ts';
+import { currentValue, type PhoneState, type Setting, topScreen } from './state.ts';
 import { visibleControls } from './step.ts';
 import { filled, wordsOf } from './words.ts';
 
@@ -14,7 +14,8 @@ export function elementOf(setting: Setting, control: Control): ElementSource | u
 export const labelOf = (setting: Setting, state: PhoneState, control: Control): string =>
   wordsOf(setting, state, control.label);
 
-const nav = (setting: Setting, state: PhoneState): string => currentValue(setting.phone, state, `${DEVICE}.nav`) ?? 'nut';
+const nav = (setting: Setting, state: PhoneState): string =>
+  currentValue(setting.phone, state, `${DEVICE}.nav`) ?? 'nut';
 export const isIphone = (setting: Setting, state: PhoneState): boolean =>
   currentValue(setting.phone, state, `${DEVICE}.skin`) === 'iphone';
 export const isSwiped = (setting: Setting, state: PhoneState): boolean =>

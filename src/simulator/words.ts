@@ -1,7 +1,7 @@
 /** Words as they stand on the screen of one phone at one moment. */
 import { DEVICE } from './phone.ts';
 import type { WordsSource } from './schema.ts';
-import { type PhoneState, type Setting, currentValue } from './state.ts';
+import { currentValue, type PhoneState, type Setting } from './state.ts';
 
 export function wordsOf(setting: Setting, state: PhoneState, words: WordsSource): string {
   if (typeof words === 'string') return filled(setting, words);

@@ -1,0 +1,161 @@
+/**
+ * Opens the practice phone over the page for an address `?bai-tap=…&bien-the=…&che-do=…`, and follows the browser's own back.
+ * Loaded only when somebody is about to practise.
+ */
+import { render } from 'preact';
+import { report } from '../lib/activity.ts';
+import { makeExercise } from './exercise.ts';
+import { freePlay } from './free-play.ts';
+import { compilePhone, type Phone } from './phone.ts';
+import type { PhoneSource, TaskSource } from './schema.ts';
+import type { PlayMode } from './session.ts';
+import { Practice } from './view/Practice.tsx';
+import './view/practice.css';
+
+interface Wanted {
+  task: TaskSource;
+  variant: number;
+  mode: PlayMode;
+}
+
+const MODES: readonly PlayMode[] = ['xem', 'lam-theo', 'tu-lam', 'kiem-tra'];
+
+/** What an address asks for; undefined where it asks for nothing this lesson has. */
+export function wantedBy(search: string, tasks: readonly TaskSource[]): Wanted | undefined {
+  const query = new URLSearchParams(search);
+  const task = tasks.find((one) => one.id === query.get('bai-tap'));
+  if (!task) return undefined;
+  const number = Number(query.get('bien-the') ?? 1);
+  const mode = MODES.find((one) => one === query.get('che-do')) ?? 'lam-theo';
+  return { task, variant: number >= 1 && number <= task.variants.length ? Math.floor(number) : 1, mode };
+}
+
+/** The address of a task, as QR codes on paper use it. */
+export const practiceAddress = (task: string, variant: number, mode: PlayMode): string =>
+  `?bai-tap=${task}&bien-the=${variant}&che-do=${mode}`;
+
+let phone: Promise<Phone> | undefined;
+function loadPhone(address: string): Promise<Phone> {
+  phone ??= fetch(address)
+    .then((response) => {
+      if (!response.ok) throw new Error(`${response.status}`);
+      return response.json();
+    })
+    .then((source: PhoneSource) => compilePhone(source));
+  phone.catch(() => {
+    phone = undefined;
+  });
+  return phone;
+}
+
+/**
+ * Wires a lesson page: its address now, its links into practice, and the browser's back.
+ * @param host holds `data-lesson`, `data-phone-data` (address) and the tasks as JSON in a script element.
+ */
+export function startPractice(host: HTMLElement): void {
+  const tasks = JSON.parse(host.querySelector('script[type="application/json"]')?.textContent ?? '[]') as TaskSource[];
+  const lesson = host.dataset['lesson'] ?? '';
+  const stage = host.querySelector<HTMLElement>('[data-practice]')!;
+  const address = host.dataset['phoneData'] ?? '';
+  let goBack: () => boolean = () => false;
+  let open = false;
+
+  const close = (): void => {
+    open = false;
+    render(null, stage);
+    document.documentElement.removeAttribute('data-dang-tap');
+  };
+  const leave = (): void => {
+    close();
+    history.replaceState(null, '', location.pathname);
+    host.dispatchEvent(new CustomEvent('practice-left', { bubbles: true }));
+  };
+  const show = async (): Promise<void> => {
+    const free = host.dataset['free'] !== undefined;
+    const wanted = free ? undefined : wantedBy(location.search, tasks);
+    if (!wanted && !free) return close();
+    document.documentElement.setAttribute('data-dang-tap', '');
+    const title = wanted?.task.title ?? 'Nghịch thử';
+    let ready: Phone;
+    try {
+      ready = await loadPhone(address);
+    } catch {
+      return render(<NotThere title={title} again={() => void show()} leave={leave} />, stage);
+    }
+    const exercise = wanted ? makeExercise(ready, wanted.task, wanted.variant) : freePlay(ready);
+    if (!open) history.pushState({ practice: true }, '', location.href);
+    open = true;
+    render(null, stage);
+    render(
+      <Practice
+        exercise={exercise}
+        mode={wanted?.mode ?? 'nghich-thu'}
+        report={(activity) => void report({ kind: 'task', lesson, ...activity }).catch(() => undefined)}
+        leave={free ? () => location.assign(host.dataset['free'] || '/') : leave}
+        after={({ session }) => (wanted ? [nextAddress(tasks, wanted, session.highest)] : [])}
+        onBack={(back) => {
+          goBack = back;
+        }}
+      />,
+      stage,
+    );
+  };
+
+  document.addEventListener('click', (event) => {
+    const link =
+      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href*="bai-tap="]') : null;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || new URL(link.href).pathname !== location.pathname)
+      return;
+    event.preventDefault();
+    history.replaceState(null, '', link.href);
+    open = true;
+    void show();
+  });
+  // The browser's back is the phone's own back; where the phone has none, it leaves the exercise.
+  addEventListener('popstate', () => {
+    if (!open) return void show();
+    if (goBack()) history.pushState({ practice: true }, '', location.href);
+    else leave();
+  });
+  void show();
+}
+
+/** Xem → Làm theo → Tự làm in another variant → Kiểm tra in a third → the next task of the lesson → back to the lesson. */
+function nextAddress(
+  tasks: readonly TaskSource[],
+  { task, variant, mode }: Wanted,
+  hint: number,
+): { words: string; href: string } {
+  const other = (variant % task.variants.length) + 1;
+  if (mode === 'xem') return { words: 'Làm theo', href: practiceAddress(task.id, variant, 'lam-theo') };
+  if (mode === 'lam-theo') return { words: 'Tự làm', href: practiceAddress(task.id, variant, 'tu-lam') };
+  if (mode === 'tu-lam')
+    return hint >= 2
+      ? { words: 'Tự làm lần nữa', href: practiceAddress(task.id, other, 'tu-lam') }
+      : { words: 'Kiểm tra', href: practiceAddress(task.id, other, 'kiem-tra') };
+  const next = tasks[tasks.indexOf(task) + 1];
+  return next
+    ? { words: `Việc tiếp: ${next.title}`, href: practiceAddress(next.id, 1, 'lam-theo') }
+    : { words: 'Về bài học', href: location.pathname };
+}
+
+function NotThere({ title, again, leave }: { title: string; again: () => void; leave: () => void }) {
+  return (
+    <div class="tap">
+      <section class="bang" role="alert">
+        <p class="loi">
+          <b>{title}.</b> Máy tập chưa tải được vì mạng đang mất. Cô bác đợi có mạng rồi chạm «Thử lại», hoặc đọc các
+          bước bằng chữ trong bài.
+        </p>
+        <div class="doi">
+          <button type="button" class="thanh vien" onClick={leave}>
+            Về bài học
+          </button>
+          <button type="button" class="thanh" onClick={again}>
+            Thử lại
+          </button>
+        </div>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,256 @@
+/**
+ * The practice phone drawn: band, status line, screen, keys. Says nothing and decides nothing: it shows a state and reports which
+ * control a finger meant. Rendered on the server it is the first screen of a task; without JavaScript it stays that picture.
+ */
+import type { JSX } from 'preact';
+import type { Control, Screen } from '../phone.ts';
+import { HOME, LOCK, RECENTS } from '../phone.ts';
+import { isIphone, isSwiped } from '../sentence.ts';
+import { currentValue, type PhoneState, type Setting, topScreen } from '../state.ts';
+import { visibleControls } from '../step.ts';
+import { wordsOf } from '../words.ts';
+import { ControlButton } from './ControlButton.tsx';
+import { ElementView } from './ElementView.tsx';
+import type { TypingTarget } from './FieldView.tsx';
+import { Icon } from './Icon.tsx';
+import { KeyboardView } from './KeyboardView.tsx';
+
+export interface PhoneProps {
+  setting: Setting;
+  state: PhoneState;
+  /** A finger meant this control. Left out, the phone is a picture. */
+  act?: ((control: Control) => void) | undefined;
+  /** Something was wiped from a field, or its accents are missing. */
+  wiped?: ((why: string) => void) | undefined;
+  /** Where the guide points (always known to tests), and whether the learner sees a ring there. */
+  next?: Control | undefined;
+  ring?: boolean | undefined;
+  /** The open field, for the drawn keyboard. */
+  typing?: { current: TypingTarget | null } | undefined;
+  /** «Làm theo»: everything but the next control steps back. */
+  dim?: boolean | undefined;
+}
+
+/** What every element view needs of the phone around it. */
+export interface View extends PhoneProps {
+  /** Controls that are on the screen now. */
+  visible: readonly Control[];
+}
+
+export function Phone(props: PhoneProps): JSX.Element {
+  const { setting, state } = props;
+  const { phone } = setting;
+  const top = topScreen(phone, state);
+  const view: View = { ...props, visible: visibleControls(phone, state) };
+  const under = beneath(props, top);
+  const size = currentValue(phone, state, 'he.fontSize') ?? 'vua';
+  const dark = currentValue(phone, state, 'he.invert') === 'on';
+  return (
+    <div
+      class={`may ${props.dim ? 'mo' : ''}`}
+      data-co={size}
+      data-dao={dark ? '' : undefined}
+      data-sang={currentValue(phone, state, 'he.brightness')}
+    >
+      <p class="band">MÔ PHỎNG – MÁY TẬP</p>
+      <StatusLine view={view} />
+      <div class="man">
+        {under && (
+          <div class="duoi" inert aria-hidden="true">
+            <ScreenView view={{ ...view, act: undefined, next: undefined, visible: [] }} screen={under} />
+          </div>
+        )}
+        <ScreenView view={view} screen={top} key={top.id} />
+      </div>
+      {props.act && <KeyboardView view={view} />}
+      <KeysLine view={view} />
+    </div>
+  );
+}
+
+/** A dialog, or a screen of the device laid over, leaves what is beneath in sight. */
+function beneath({ setting, state }: PhoneProps, top: Screen): Screen | undefined {
+  const { screens } = setting.phone;
+  const stack = state.stacks[state.app]!;
+  if (state.over >= 0) return top.dialog ? screens[stack[stack.length - 1]!] : undefined;
+  if (!top.dialog) return undefined;
+  const under = stack.findLast((screen) => !screens[screen]!.dialog);
+  return under === undefined ? undefined : screens[under];
+}
+
+function ScreenView({ view, screen }: { view: View; screen: Screen }): JSX.Element {
+  const { setting, state } = view;
+  const layout = screen.source.layout ?? 'list';
+  const elements = ordered(view, screen).filter(({ element }) => shown(view, element.when));
+  const quiet = screen.id === HOME || layout === 'lock' || layout === 'photo';
+  return (
+    <section
+      class={`trang l-${layout} ${screen.dialog ? 'hop' : ''}`}
+      aria-label={wordsOf(setting, state, screen.source.title)}
+      tabIndex={-1}
+    >
+      {!quiet && <Title view={view} screen={screen} />}
+      {screen.id === LOCK && (
+        <div class="khoa">
+          <p class="gio">{setting.phone.source.header.clock}</p>
+          <p>{setting.phone.source.header.date}</p>
+        </div>
+      )}
+      {elements.map(({ element, index }) => (
+        <ElementView
+          key={`${screen.id}.${index}`}
+          view={view}
+          element={element}
+          controls={screen.controls.filter((control) => control.element === index)}
+        />
+      ))}
+      {screen.id === RECENTS && <OpenApps view={view} />}
+    </section>
+  );
+}
+
+/** The home screen of a variant may begin with other apps. */
+function ordered({ setting }: View, screen: Screen) {
+  const elements = screen.source.elements.map((element, index) => ({ element, index }));
+  if (screen.id !== HOME || setting.icons.length === 0) return elements;
+  const rank = (element: (typeof elements)[number]['element']): number => {
+    const at = element.kind === 'app' ? setting.icons.indexOf(element.open) : -1;
+    return at < 0 ? setting.icons.length : at;
+  };
+  return elements.toSorted((a, b) => rank(a.element) - rank(b.element));
+}
+
+function shown({ setting, state }: View, when: Record<string, unknown> | undefined): boolean {
+  if (!when) return true;
+  const { phone } = setting;
+  const top = topScreen(phone, state);
+  const owner = phone.apps[top.app]!.id;
+  // Elements without a control (text, picture, message) have no compiled guard of their own.
+  return Object.entries(when).every(([name, wanted]) => {
+    const value = currentValue(phone, state, name.includes('.') ? name : `${owner}.${name}`);
+    const positive = typeof wanted === 'string' || Array.isArray(wanted);
+    const list = positive ? wanted : (wanted as { not: string | string[] }).not;
+    return (typeof list === 'string' ? list === value : (list as string[]).includes(value ?? '')) === positive;
+  });
+}
+
+function Title({ view, screen }: { view: View; screen: Screen }): JSX.Element {
+  const { setting, state, visible } = view;
+  const back = setting.phone.keys.back;
+  const arrow = isIphone(setting, state) && visible.includes(back);
+  return (
+    <div class="ten">
+      {arrow && (
+        <ControlButton view={view} control={back} class="mui" label="Quay lại">
+          <Icon name="mui-ten" />
+        </ControlButton>
+      )}
+      <p>{wordsOf(setting, state, screen.source.title)}</p>
+    </div>
+  );
+}
+
+function StatusLine({ view }: { view: View }): JSX.Element {
+  const { setting, state, visible } = view;
+  const { phone } = setting;
+  const value = (name: string): string | undefined => currentValue(phone, state, `he.${name}`);
+  const net =
+    value('airplane') === 'on'
+      ? 'Máy bay'
+      : value('wifi') === 'on'
+        ? 'Wi-Fi'
+        : value('data') === 'on'
+          ? '4G'
+          : 'Không mạng';
+  const line = (
+    <>
+      <span>{phone.source.header.clock}</span>
+      <span>
+        {value('dnd') === 'on' ? 'Im · ' : ''}
+        {net} · {value('battery') === 'yeu' ? '9%' : '82%'}
+      </span>
+    </>
+  );
+  return visible.includes(phone.keys.pull) ? (
+    <ControlButton view={view} control={phone.keys.pull} class="tt" label="Kéo thanh trên cùng xuống">
+      {line}
+    </ControlButton>
+  ) : (
+    <p class="tt">{line}</p>
+  );
+}
+
+const SHAPES = { back: 'tam-giac', home: 'tron', recents: 'vuong' } as const;
+const SWIPES = { back: '→', home: '↑', recents: '↑' } as const;
+
+function KeysLine({ view }: { view: View }): JSX.Element | null {
+  const { setting, state, visible } = view;
+  const { keys } = setting.phone;
+  const screen = topScreen(setting.phone, state);
+  const iphone = isIphone(setting, state);
+  const swiped = isSwiped(setting, state);
+  const hidden = screen.keys && !(['back', 'home', 'recents'] as const).some((key) => visible.includes(keys[key]));
+  if (hidden && screen.id !== HOME) return <div class="phim trong" />;
+  const names = iphone ? (['home', 'recents'] as const) : (['back', 'home', 'recents'] as const);
+  return (
+    <div class={`phim ${swiped ? 'vuot' : ''}`} role="group" aria-label={swiped ? 'Vuốt hộ tôi' : 'Nút của máy'}>
+      {names.map((name) => {
+        const control = keys[name];
+        const label = swiped
+          ? { back: 'Vuốt từ mép vào: Quay lại', home: 'Vuốt lên: Trang chủ', recents: 'Vuốt lên rồi giữ: Tổng quan' }[
+              name
+            ]
+          : ({ back: 'Quay lại', home: 'Trang chủ', recents: 'Tổng quan' } as const)[name];
+        const drawing = swiped ? (
+          <>
+            <b aria-hidden="true">{SWIPES[name]}</b>
+            <span>{{ back: 'Quay lại', home: 'Trang chủ', recents: 'Tổng quan' }[name]}</span>
+          </>
+        ) : (
+          <Icon name={SHAPES[name]} />
+        );
+        if (!visible.includes(control))
+          return (
+            <span key={name} class="nghi">
+              {drawing}
+            </span>
+          );
+        const gesture = !swiped ? 'tap' : name === 'back' ? 'swipe-right' : 'swipe-up';
+        return (
+          <ControlButton key={name} view={view} control={control} label={label} gesture={gesture}>
+            {drawing}
+          </ControlButton>
+        );
+      })}
+    </div>
+  );
+}
+
+function OpenApps({ view }: { view: View }): JSX.Element {
+  const { setting, state } = view;
+  const { phone } = setting;
+  if (state.recents.length === 0) return <p class="chu quiet">Chưa có ứng dụng nào đang mở.</p>;
+  return (
+    <ul class="the-mo">
+      {state.recents.map((app) => (
+        <li key={app}>
+          <ControlButton
+            view={view}
+            control={phone.reopen[app]!}
+            label={`Mở ${wordsOf(setting, state, phone.apps[app]!.name)}`}
+          >
+            <Icon name={phone.apps[app]!.icon} />
+            <span>{wordsOf(setting, state, phone.apps[app]!.name)}</span>
+          </ControlButton>
+          <ControlButton
+            view={view}
+            control={phone.close[app]!}
+            label={`Đóng ${wordsOf(setting, state, phone.apps[app]!.name)}`}
+          >
+            Đóng
+          </ControlButton>
+        </li>
+      ))}
+    </ul>
+  );
+}
