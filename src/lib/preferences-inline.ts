@@ -4,4 +4,4 @@
  * a test holds the two together. A value a stylesheet does not know changes nothing.
  */
 export const preferencesInline =
-  "try{let p=JSON.parse(localStorage.getItem('lop-so.cai-dat')),k;for(k of['chu','nen','tuong-phan','tay','nut','nhip'])/^[\\w-]{1,9}$/.test(p[k])&&document.documentElement.setAttribute('data-'+k,p[k])}catch{}";
+  "try{let p=JSON.parse(localStorage.getItem('lop-so.cai-dat')),k;for(k of['chu','nen','tuong-phan','tay','nut','nhip'])/^[\\w-]{1,8}$/.test(p[k])&&document.documentElement.setAttribute('data-'+k,p[k])}catch{}";

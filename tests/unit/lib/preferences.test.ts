@@ -94,6 +94,10 @@ describe('the script in the head', () => {
     );
   });
 
+  test('sets nothing for a field that is missing', () => {
+    expect(run('{"v":1,"chu":"28"}')).toEqual({ 'data-chu': '28' });
+  });
+
   test('leaves the page alone when nothing or garbage is stored', () => {
     for (const text of [null, '', '{', '[]', '7', '{"chu":"\\" onload=x"}', '{"chu":{"a":1}}'])
       expect(run(text)).toEqual({});
