@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { launchOptions, phone } from '../helpers/browser.ts';
 import { serveSite } from '../helpers/serve.ts';
 import { packsOf } from './fixture-site.ts';
 import { cacheSizes, openPacks, row, test } from './sites.ts';
@@ -196,4 +197,65 @@ test('a course under a path of its host works the same, and leaves the neighbour
   await expect(page.locator('h1')).toHaveText('chang-mot');
   expect(Object.keys(await cacheSizes(page))).toContain('của trang khác');
   await site.close();
+});
+
+test('whatever byte each file is cut at, the download ends whole', async ({ page, site, builds }) => {
+  test.setTimeout(120_000);
+  await openPacks(page, site);
+  const files = packsOf(builds.v1)[0]?.files ?? [];
+  const rounds = process.env['FULL'] ? 40 : 4;
+  for (let round = 0; round < rounds; round += 1) {
+    site.cuts = files.map(({ url, size }, index) => ({
+      path: url,
+      // A fraction that wanders through the file from round to round; the last byte is the one a cut likes best.
+      at: index === round ? size - 1 : Math.floor(size * ((round * 0.618 + index * 0.382) % 1)),
+      manner: (round + index) % 2 === 0 ? 'broken' : 'silent',
+      times: 1,
+    }));
+    await page.getByRole('button', { name: 'Tải chặng 1' }).click();
+    await expect(row(page, 'chang-mot')).toHaveAttribute('data-state', 'complete');
+    expect(site.cuts.filter((cut) => cut.times === 0).length).toBeGreaterThan(4);
+    await page.getByRole('button', { name: 'Xoá chặng 1 khỏi máy' }).click();
+    await page.getByRole('button', { name: 'Xoá chặng 1', exact: true }).click();
+    await expect(row(page, 'chang-mot')).toHaveAttribute('data-state', 'none');
+  }
+});
+
+test('a full device is told in words, and what was there before still opens', async ({ page, site, context }) => {
+  await openPacks(page, site);
+  await page.getByRole('button', { name: 'Tải chặng 2' }).click();
+  await expect(row(page, 'chang-hai')).toHaveAttribute('data-state', 'complete');
+  const devtools = await context.newCDPSession(page);
+  const origin = new URL(site.root).origin;
+  const { usage } = await devtools.send('Storage.getUsageAndQuota', { origin });
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 15_000 });
+  await page.getByRole('button', { name: 'Tải chặng 1' }).click();
+  await expect(row(page, 'chang-mot')).toContainText('Máy đã hết chỗ trống');
+  site.down = true;
+  await page.goto(`${site.root}bai/ba/`);
+  await expect(page.locator('body')).toHaveAttribute('data-script', 'v1');
+});
+
+test('a browser that died in the middle of a download goes on where it was', async ({ playwright, site }, info) => {
+  const profile = info.outputPath('profile');
+  const first = await playwright.chromium.launchPersistentContext(profile, { ...phone, ...launchOptions });
+  const page = await first.newPage();
+  await openPacks(page, site);
+  site.cuts.push({ path: 'bai/hai/', at: 50, manner: 'broken', times: 2 });
+  await page.getByRole('button', { name: 'Tải chặng 1' }).click();
+  await expect(row(page, 'chang-mot')).toHaveAttribute('data-state', 'partial');
+  const devtools = await first.newCDPSession(page);
+  const died = first.waitForEvent('close');
+  devtools.send('Browser.crash').catch(() => {});
+  await died;
+
+  const second = await playwright.chromium.launchPersistentContext(profile, { ...phone, ...launchOptions });
+  const again = await second.newPage();
+  await openPacks(again, site);
+  await expect(row(again, 'chang-mot')).toHaveAttribute('data-state', 'partial');
+  site.requests.length = 0;
+  await again.getByRole('button', { name: 'Tải tiếp chặng 1' }).click();
+  await expect(row(again, 'chang-mot')).toHaveAttribute('data-state', 'complete');
+  expect(site.requests.filter((path) => !path.endsWith('.json')).length).toBeLessThan(5);
+  await second.close();
 });
