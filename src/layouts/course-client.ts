@@ -1,0 +1,143 @@
+/** The scripts of the pages above the lessons: home, a module, today's reviews. They show what the record says. */
+
+import { type DueLesson, dueQuestions, dueToday } from '../review/due.ts';
+import type { Entry } from '../review/entry.ts';
+import { levelOf, REAL_WORD } from '../review/level.ts';
+import { byLesson, lessonProgress, nextLesson, STAGES } from '../review/progress.ts';
+import type { CourseMap, LessonMap } from './course-map.ts';
+import { nextPractice, practiceHref } from './next-practice.ts';
+import { base } from './page-client.ts';
+import { followEntries, openPageRecord } from './record-client.ts';
+
+const one = (selector: string, within: ParentNode = document) => within.querySelector<HTMLElement>(selector);
+
+/** Calls back with the course's lessons and the entries, now and after every change. */
+async function follow(show: (lessons: LessonMap[], entries: Entry[]) => void): Promise<void> {
+  const [record, course] = await Promise.all([
+    openPageRecord(),
+    fetch(`${base()}course.json`).then((response) => response.json() as Promise<CourseMap>),
+  ]);
+  const lessons = course.modules.flatMap((module) => module.lessons);
+  followEntries(record, (entries) => show(lessons, entries));
+}
+
+export function startModule(): void {
+  void follow((lessons, entries) => {
+    const mine = byLesson(entries);
+    for (const lesson of lessons) {
+      const stamp = one(`[data-bai="${lesson.id}"] .dau-moc`);
+      if (!stamp) continue;
+      const level = levelOf(mine.get(lesson.id) ?? [], Date.now(), lesson.real);
+      stamp.hidden = level.level === 0 && !level.real;
+      stamp.textContent = level.real ? REAL_WORD : level.word;
+    }
+  });
+}
+
+export function startHome(): void {
+  void follow((lessons, entries) => {
+    const now = Date.now();
+    showSquares(lessons, entries, now);
+    showNext(lessons, entries, now);
+    const due = dueLessons(lessons, entries, now);
+    const card = one('#on')!;
+    card.hidden = due.length === 0;
+    one('[data-so]', card)!.textContent =
+      due.length === 1 ? 'Một việc, chừng một phút' : `${numberWord(due.length)} việc, mỗi việc chừng một phút`;
+    one('ul', card)!.replaceChildren(...due.slice(0, 3).map(({ item, lesson }) => reviewLine(lesson, item, entries)));
+    one('a', card)!.hidden = due.length <= 3;
+  });
+}
+
+const NUMBERS = ['Không', 'Một', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu'];
+const numberWord = (count: number): string => NUMBERS[count] ?? String(count);
+
+function showSquares(lessons: LessonMap[], entries: Entry[], now: number): void {
+  for (const section of document.querySelectorAll<HTMLElement>('[data-chang]')) {
+    let alone = 0;
+    for (const square of section.querySelectorAll<HTMLElement>('[data-o]')) {
+      const lesson = lessons.find(({ id }) => id === square.dataset['o']);
+      if (!lesson) continue;
+      const { status, level } = lessonProgress(entries, lesson, now);
+      square.dataset['state'] = status;
+      if (level.level >= 3) alone += 1;
+    }
+    const count = section.querySelectorAll('[data-o]').length;
+    if (section.querySelector('[data-state="doing"],[data-state="done"]'))
+      one('[data-tin]', section)!.textContent = `Tự làm được ${alone} trong ${count} bài`;
+  }
+}
+
+function showNext(lessons: LessonMap[], entries: Entry[], now: number): void {
+  const next = nextLesson(lessons, entries, now);
+  const lesson = lessons.find(({ id }) => id === next?.id);
+  const bar = one('#hoc-tiep') as HTMLAnchorElement;
+  const title = one('#hom-nay')!;
+  if (!lesson) {
+    title.textContent = 'Cô bác đã học hết các bài.';
+    bar.href = `${base()}on-tap/`;
+    one('[data-ten]', bar)!.textContent = 'Ôn lại';
+    one('small', bar)!.textContent = 'Lâu lâu làm lại một lần để nhớ lâu';
+    return;
+  }
+  const { stages, status } = lessonProgress(entries, lesson, now);
+  const left = STAGES.filter((stage) => stages[stage] === 'todo').length / STAGES.length;
+  const begun = status === 'doing';
+  title.textContent = `Hôm nay mình ${lesson.title.charAt(0).toLocaleLowerCase('vi')}${lesson.title.slice(1)}.`;
+  bar.href = lesson.url;
+  one('[data-ten]', bar)!.textContent = entries.length > 0 ? 'Học tiếp' : 'Bắt đầu học';
+  one('small', bar)!.textContent =
+    `Bài ${lesson.number} · ${begun ? `còn chừng ${Math.max(1, Math.round(lesson.minutes * left))}` : `chừng ${lesson.minutes}`} phút`;
+}
+
+/** What is due, with the lesson it belongs to. */
+function dueLessons(lessons: LessonMap[], entries: Entry[], now: number): { item: DueLesson; lesson: LessonMap }[] {
+  const ids = lessons.map(({ id }) => id);
+  const safety = new Set(lessons.filter((lesson) => lesson.safety).map(({ id }) => id));
+  return dueToday(byLesson(entries), ids, now, { safety }).map((item) => ({
+    item,
+    lesson: lessons.find(({ id }) => id === item.lesson)!,
+  }));
+}
+
+function reviewLine(lesson: LessonMap, { mode }: Pick<DueLesson, 'mode'>, entries: Entry[]): HTMLLIElement {
+  const practice = nextPractice(entries, lesson, mode);
+  return line(lesson.title, practice ? practiceHref(lesson.url, practice) : lesson.url, 'Làm');
+}
+
+function line(text: string, href: string, action: string): HTMLLIElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = href;
+  const name = document.createElement('span');
+  name.textContent = text;
+  const word = document.createElement('b');
+  word.textContent = action;
+  link.append(name, ' ', word);
+  item.append(link);
+  return item;
+}
+
+export function startReview(): void {
+  void follow((lessons, entries) => {
+    const now = Date.now();
+    const due = dueLessons(lessons, entries, now);
+    const asked = new Set(dueQuestions(entries, now).map(({ lesson }) => lesson));
+    const questions = lessons
+      .filter(({ id }) => asked.has(id) && !due.some(({ lesson }) => lesson.id === id))
+      .slice(0, 3);
+    one('#danh-sach')!.replaceChildren(
+      ...due.map(({ item, lesson }) => reviewLine(lesson, item, entries)),
+      ...questions.map((lesson) => line(`Câu hỏi bài «${lesson.title}»`, `${lesson.url}#kiem-tra`, 'Trả lời')),
+    );
+    const count = due.length + questions.length;
+    one('#mo-ta')!.textContent =
+      count > 0
+        ? `${count === 1 ? 'Một việc' : `${numberWord(count)} việc`}, mỗi việc chừng một phút. Mệt thì để mai.`
+        : entries.length > 0
+          ? 'Hôm nay chưa có gì phải ôn. Cô bác học bài mới, hoặc nghỉ.'
+          : 'Học xong một bài, hôm sau bài ấy hiện ở đây để làm lại.';
+    one('#de-mai')!.hidden = count === 0;
+    one('#hoc-moi')!.hidden = count > 0;
+  });
+}

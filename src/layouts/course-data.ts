@@ -1,0 +1,89 @@
+/** The course, read once for all pages, and what pages ask of it. Runs at build only. */
+import {
+  type Course,
+  type Lesson,
+  lessonPath,
+  lessonsOf,
+  type Module,
+  modulePath,
+  recallFor,
+} from '../course/course.ts';
+import { readCourse } from '../course/read-course.ts';
+import { showError } from '../lib/author-error.ts';
+import type { Question } from '../quiz/question-schema.ts';
+import type { LessonShape } from '../review/progress.ts';
+import { makeExercise } from '../simulator/exercise.ts';
+import { compilePhone, type Phone, UnknownNameError } from '../simulator/phone.ts';
+import { phoneData } from '../simulator/phone-data.ts';
+import type { TaskSource } from '../simulator/schema.ts';
+
+/** The course with its authors' errors and places, as the proof wants it. */
+export const courseRead = readCourse('content');
+for (const error of courseRead.errors) console.warn(showError(error));
+
+/** The practice phone of the whole course. Throws `UnknownNameError` when an app names what does not exist. */
+export const compiledPhone: Phone = compilePhone(courseRead.course.phone);
+
+/** A task that names what the phone does not have is left out until its author has mended it; `npm run check` says where. */
+function isSound(task: TaskSource): boolean {
+  try {
+    for (let variant = 1; variant <= task.variants.length; variant++) makeExercise(compiledPhone, task, variant);
+    return true;
+  } catch (error) {
+    if (!(error instanceof UnknownNameError)) throw error;
+    console.warn(`${task.id}: ${error.message}`);
+    return false;
+  }
+}
+
+export const course: Course = {
+  ...courseRead.course,
+  modules: courseRead.course.modules.map((module) => ({
+    ...module,
+    lessons: module.lessons.map((lesson) => ({ ...lesson, tasks: lesson.tasks.filter(isSound) })),
+  })),
+};
+
+/** Path of the course's root, with a slash at both ends. */
+export const base = import.meta.env.BASE_URL.endsWith('/') ? import.meta.env.BASE_URL : `${import.meta.env.BASE_URL}/`;
+
+/** Addresses as they stand in links, below the base path. */
+export const lessonUrl = (lesson: string): string => base + lessonPath(lesson);
+export const moduleUrl = (module: string): string => base + modulePath(module);
+
+/** Modules that have something to learn; the others are not listed, so that no entry is dead. */
+export const modules: Module[] = course.modules.filter((module) => module.lessons.length > 0);
+export const lessons: Lesson[] = lessonsOf(course);
+
+export const moduleOf = (lesson: Lesson): Module => course.modules.find((module) => module.id === lesson.module)!;
+
+/** Address of the practice phone's data. */
+export const phoneUrl = `${base}may-tap/${phoneData(course.phone).name}.json`;
+
+/** The questions of a lesson by the stage that asks them. */
+export function questionsByStage(lesson: Lesson): { retell: Question[]; test: Question[] } {
+  const asked = lesson.questions.filter(
+    (question) => question.kind !== 'where' || compiledPhone.screenIndex.has(question.screen),
+  );
+  return {
+    retell: asked.filter((question) => question.kind === 'order'),
+    test: asked.filter((question) => question.kind !== 'order'),
+  };
+}
+
+/** What the record's folds need to know of a lesson. */
+export function shapeOf(lesson: Lesson): LessonShape {
+  return {
+    id: lesson.id,
+    tasks: lesson.tasks.map((task) => ({ id: task.id, variants: task.variants.length })),
+    questions: questionsByStage(lesson).test.map((question) => question.id),
+    real: lesson.real.map((item) => item.id),
+    recall: recallFor(course, lesson.id).map((one) => ({ lesson: one.lesson.id, question: one.question.id })),
+  };
+}
+
+/** `2026-11-23` as `23/11/2026`. */
+export const dateWords = (date: string): string => date.split('-').reverse().join('/');
+
+/** A title inside a sentence: «Làm chữ to» → «làm chữ to». */
+export const inSentence = (title: string): string => title.charAt(0).toLocaleLowerCase('vi') + title.slice(1);

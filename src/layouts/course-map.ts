@@ -1,0 +1,29 @@
+/** What `course.json` says of the course: for the folds of the record in the page, for packs, for tests. Types only. */
+import type { LessonShape } from '../review/progress.ts';
+
+export interface LessonMap extends LessonShape {
+  title: string;
+  url: string;
+  /** Counted from 1 within its module. */
+  number: number;
+  minutes: number;
+  safety: boolean;
+  tasks: {
+    id: string;
+    variants: number;
+    /** The most states and the longest best path of its variants, in actions; 0 where the task is not yet proven. */
+    states: number;
+    bestPathLength: number;
+  }[];
+}
+
+export interface ModuleMap {
+  id: string;
+  title: string;
+  url: string;
+  lessons: LessonMap[];
+}
+
+export interface CourseMap {
+  modules: ModuleMap[];
+}

@@ -1,0 +1,25 @@
+/** Opens the learner's record once a page, has it keep what is reported, and says so when it cannot or was lost. */
+import { keepActivitiesWith } from '../lib/activity.ts';
+import { type LearnerRecord, openRecord } from '../record/journal-store.ts';
+import { LOST_WORDS, TROUBLE_WORDS } from '../record/trouble.ts';
+import { base, notice } from './page-client.ts';
+
+export async function openPageRecord(): Promise<LearnerRecord> {
+  const record = await openRecord();
+  keepActivitiesWith((activity) => record.append(activity));
+  const goToCopies = () => location.assign(`${base()}cai-dat/#so-hoc`);
+  if (record.health === 'lost') notice(LOST_WORDS, 'Khôi phục sổ học', goToCopies);
+  if (record.health === 'memory' && record.trouble)
+    notice(TROUBLE_WORDS[record.trouble], 'Lưu sổ học ra tệp', goToCopies);
+  return record;
+}
+
+/** Calls back with the entries now and after every change. */
+export function followEntries(
+  record: LearnerRecord,
+  show: (entries: Awaited<ReturnType<LearnerRecord['entries']>>) => void,
+): void {
+  const read = () => void record.entries().then(show);
+  record.subscribe(read);
+  read();
+}
