@@ -44,6 +44,10 @@ const pauseWhenBack = 2000;
 export function keepShelf(root: string, onChange: (shelf: Shelf) => void): ShelfKeeper {
   let shelf: Shelf = { ready: false, rows: [], fresh: false, news: '' };
   let stopper: AbortController | undefined;
+  /** Packs still to be fetched, in order. */
+  let left: string[] = [];
+  /** Whether somebody already waits for the network to come back. */
+  let isAwaiting = false;
   const show = (change: Partial<Shelf>, ...gone: ('running' | 'trouble')[]): void => {
     shelf = { ...shelf, ...change };
     for (const key of gone) delete shelf[key];
@@ -58,6 +62,13 @@ export function keepShelf(root: string, onChange: (shelf: Shelf) => void): Shelf
       packs.map(async (pack) => ({ pack, state: stateOf(await held(root, pack.id), pack, fresh) })),
     );
     show({ ready: true, rows, fresh });
+    if (!fresh && !isAwaiting) void goOnWhenBack();
+  };
+
+  /** The files of one pack alone: reading all of them after each of twelve downloads would take a slow phone half a minute. */
+  const lookAgainAt = async (pack: Pack): Promise<void> => {
+    const state = stateOf(await held(root, pack.id), pack, shelf.fresh);
+    show({ rows: shelf.rows.map((row) => (row.pack.id === pack.id ? { pack, state } : row)) });
   };
 
   const fetchOne = async (id: string, signal: AbortSignal): Promise<boolean> => {
@@ -65,12 +76,15 @@ export function keepShelf(root: string, onChange: (shelf: Shelf) => void): Shelf
     if (!pack) return true;
     show({ news: `Đang tải ${pack.name}.`, running: { id, progress: { done: 0, total: pack.bytes } } }, 'trouble');
     const ending = await download(root, pack, (progress) => show({ running: { id, progress } }), signal);
-    // A version that came out meanwhile is in the list that `look` fetches, so «Tải tiếp» takes that one.
-    await look();
+    // What came out meanwhile stands in the list that `look` fetches, so «Tải tiếp» takes that version.
+    if (ending.kind === 'trouble') await look();
+    else await lookAgainAt(pack);
     show({}, 'running');
     if (ending.kind === 'trouble')
       show({ news: troubleWords[ending.trouble], trouble: { id, trouble: ending.trouble } });
     if (ending.kind === 'stopped') show({ news: `Đã dừng. Phần đã tải của ${pack.name} vẫn còn trong máy.` });
+    // Asked at the moment a learner has chosen to keep something; a refusal changes nothing.
+    if (ending.kind === 'done') void navigator.storage?.persist?.().catch(() => false);
     if (ending.kind === 'done') show({ news: `Đã tải đủ ${pack.name}. Không có mạng vẫn dùng được.` });
     return ending.kind === 'done';
   };
@@ -78,17 +92,21 @@ export function keepShelf(root: string, onChange: (shelf: Shelf) => void): Shelf
   const fetchAll = async (ids: readonly string[]): Promise<void> => {
     if (stopper) return;
     stopper = new AbortController();
-    let rest = [...ids];
-    while (rest[0] !== undefined && (await fetchOne(rest[0], stopper.signal))) rest = rest.slice(1);
+    left = [...ids];
+    while (left[0] !== undefined && (await fetchOne(left[0], stopper.signal))) left = left.slice(1);
     stopper = undefined;
-    if (isCutOff()) void goOnWhenBack(rest);
   };
-  const isCutOff = (): boolean => shelf.trouble?.trouble === 'offline';
-  const goOnWhenBack = async (rest: readonly string[]): Promise<void> => {
+
+  const goOnWhenBack = async (): Promise<void> => {
+    isAwaiting = true;
     await new Promise((resolve) => addEventListener('online', resolve, { once: true }));
+    isAwaiting = false;
     // The event comes before the network answers; asking quietly spares the learner a row of failures.
-    for (let time = 0; time < triesWhenBack && isCutOff(); time += 1) {
-      if ((await fetchPacks(root)).fresh) return fetchAll(rest);
+    for (let time = 0; time < triesWhenBack; time += 1) {
+      if ((await fetchPacks(root)).fresh) {
+        await look();
+        return shelf.trouble?.trouble === 'offline' ? fetchAll(left) : undefined;
+      }
       await new Promise((resolve) => setTimeout(resolve, pauseWhenBack));
     }
   };
@@ -98,10 +116,11 @@ export function keepShelf(root: string, onChange: (shelf: Shelf) => void): Shelf
     fetch: fetchAll,
     stop: () => stopper?.abort(),
     remove: async (id) => {
-      const name = shelf.rows.find((row) => row.pack.id === id)?.pack.name ?? '';
+      const pack = shelf.rows.find((row) => row.pack.id === id)?.pack;
+      if (!pack) return;
       await remove(root, id);
-      await look();
-      show({ news: `Đã xoá ${name} khỏi máy. Có mạng thì tải lại được.` }, 'trouble');
+      await lookAgainAt(pack);
+      show({ news: `Đã xoá ${pack.name} khỏi máy. Có mạng thì tải lại được.` }, 'trouble');
     },
   };
 }

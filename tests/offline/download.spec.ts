@@ -110,6 +110,21 @@ test('when the network comes back the download goes on by itself', async ({ page
   await expect(row(page, 'chang-mot')).toContainText('Máy vừa mất mạng');
   await context.setOffline(false);
   await expect(row(page, 'chang-mot')).toHaveAttribute('data-state', 'complete');
+  await expect(page.getByRole('button', { name: 'Tải chặng 2' })).toBeEnabled();
+});
+
+test('a page opened without a network offers its downloads as soon as there is one', async ({
+  page,
+  site,
+  context,
+}) => {
+  await openPacks(page, site);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByText('Máy đang không có mạng')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Tải chặng 1' })).toBeDisabled();
+  await context.setOffline(false);
+  await expect(page.getByRole('button', { name: 'Tải chặng 1' })).toBeEnabled();
 });
 
 test('a learner can stop a download and go on later', async ({ page, site }) => {

@@ -98,6 +98,24 @@ test('an install that fails five times leaves the old version working and takes 
   await expect(page.locator('body')).toHaveAttribute('data-version', 'v1');
 });
 
+test('a file of the shell that went missing comes back with the next visit that has a network', async ({
+  page,
+  site,
+}) => {
+  await openPacks(page, site);
+  const removed = await page.evaluate(async () => {
+    const name = (await caches.keys()).find((one) => one.endsWith(' vo')) ?? '';
+    const cache = await caches.open(name);
+    const entry = (await cache.keys()).find((request) => request.url.includes('/tro-giup/'));
+    return entry ? cache.delete(entry) : false;
+  });
+  expect(removed).toBe(true);
+  await page.goto(`${site.root}tro-giup/`);
+  site.down = true;
+  await page.reload();
+  await expect(page.locator('h1')).toHaveText('Trợ giúp');
+});
+
 test('the emergency brake takes worker and caches away and leaves everything else', async ({ page, site, builds }) => {
   await openPacks(page, site);
   await page.evaluate(() => localStorage.setItem('sổ', 'còn'));
