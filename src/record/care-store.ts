@@ -1,7 +1,7 @@
 import { readCanary } from './canary-store.ts';
 import { readJournalFile, writeJournalFile } from './journal-file.ts';
 import type { LearnerRecord } from './journal-store.ts';
-import { eraseSnapshots, readSnapshots } from './snapshot-store.ts';
+import { eraseSnapshot, readSnapshot } from './snapshot-store.ts';
 
 /** What is done to a record rarely and on its own page, so that lessons need not carry it. */
 
@@ -24,27 +24,27 @@ export async function importJournal(record: LearnerRecord, text: string): Promis
   }
 }
 
-/** What `restoreSnapshot` would bring: when the last snapshot was taken (0 if none) and how many entries there are. */
-export async function snapshotKept(): Promise<{ at: number; count: number }> {
-  const { at, entries } = await readSnapshots();
-  return { at, count: entries.length };
+/** What `restoreSnapshot` would bring: how many entries, and when the last was made (0 if none) by the clock of its device. */
+export function snapshotKept(): { at: number; count: number } {
+  const entries = readSnapshot();
+  return { at: entries.at(-1)?.at ?? 0, count: entries.length };
 }
 
-/** Brings back what the snapshots hold and ends the state `lost`; resolves to how many entries came back. */
+/** Brings back what the snapshot holds and ends the state `lost`; resolves to how many entries came back. */
 export async function restoreSnapshot(record: LearnerRecord): Promise<number> {
-  const added = await record.merge((await readSnapshots()).entries);
+  const added = await record.merge(readSnapshot());
   await record.acceptLoss();
   return added;
 }
 
 /**
- * «Xoá hết trên máy này»: journal, snapshots and canary. Resolves once all three are seen to be empty; otherwise rejects with
+ * «Xoá hết trên máy này»: journal, snapshot and canary. Resolves once all three are seen to be empty; otherwise rejects with
  * the reason in the learner's words.
  */
 export async function eraseAll(record: LearnerRecord): Promise<void> {
   try {
     await record.clear();
-    if (record.trouble !== 'closed') await eraseSnapshots();
+    eraseSnapshot();
     if (readCanary()) throw new Error('the canary is left');
   } catch (cause) {
     throw new Error('Sổ học chưa xoá hết. Một thẻ khác có thể đang giữ. Cô bác đóng các thẻ khác rồi xoá lại.', {

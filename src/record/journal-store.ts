@@ -47,6 +47,7 @@ const newDevice = (): string => Array.from(crypto.getRandomValues(new Uint32Arra
  */
 export async function openRecord({ makeRoom }: RecordOptions = {}): Promise<LearnerRecord> {
   let health: Health = 'memory';
+  /** The greatest count known to be stored. */
   let lastCount = 0;
   /** Entries that could not be stored yet. They have a device of their own: stored later, or elsewhere, they keep their ids. */
   let held: Entry[] = [];
@@ -88,6 +89,7 @@ export async function openRecord({ makeRoom }: RecordOptions = {}): Promise<Lear
   /** Stores what is held and what `work` adds, then sets the canary, takes a snapshot if one is due, and tells everybody. */
   async function write<T>(work: (tx: Transaction<'readwrite'>) => Promise<T>): Promise<T> {
     const waiting = held;
+    const canary = readCanary();
     const [before, after, result] = await database.transact('readwrite', async (tx) => {
       const store = tx.objectStore('entries');
       const before = await store.count();
@@ -96,14 +98,13 @@ export async function openRecord({ makeRoom }: RecordOptions = {}): Promise<Lear
       return [before, await store.count(), result] as const;
     });
     held = held.filter((entry) => !waiting.includes(entry));
-    const lost = health === 'lost';
-    if (!lost) health = after ? 'ok' : 'new';
+    // Also a database cleared or broken under an open page is a loss.
+    const lost = health === 'lost' || (canary !== undefined && canary.count > before);
+    health = lost ? 'lost' : after ? 'ok' : 'new';
     setCanary({ count: after, on: Date.now(), lost });
-    // While a loss is open the snapshots are all there is: nothing may push them out.
+    // While a loss is open the snapshot is all there is: nothing may take its place.
     if (!lost && Math.floor(after / SNAPSHOT_EVERY) > Math.floor(before / SNAPSHOT_EVERY)) {
-      journal()
-        .then((entries) => keepSnapshot(Date.now(), entries.map(storeShape)))
-        .catch(() => {});
+      keepSnapshot(await journal());
     }
     changed();
     return result;
@@ -114,12 +115,16 @@ export async function openRecord({ makeRoom }: RecordOptions = {}): Promise<Lear
     const store = () =>
       write(async (tx) => {
         const device = (await tx.objectStore('device').get('id')) ?? newDevice();
-        const last = await tx.objectStore('entries').openKeyCursor(null, 'prev');
-        lastCount = (last?.key[0] ?? 0) + 1;
+        // Keys whose count is a number: a database of our name may hold rows that are not ours.
+        const last = await tx.objectStore('entries').openKeyCursor(IDBKeyRange.upperBound([Infinity]), 'prev');
+        const count = (last?.key[0] ?? 0) + 1;
         await Promise.all([
           tx.objectStore('device').put(device, 'id'),
-          tx.objectStore('entries').add(storeShape(makeEntry(device, lastCount, at, activity))),
+          tx.objectStore('entries').add(storeShape(makeEntry(device, count, at, activity))),
         ]);
+        return count;
+      }).then((count) => {
+        lastCount = count;
       });
     try {
       await store().catch(async (error) => {

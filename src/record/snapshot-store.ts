@@ -1,54 +1,39 @@
-import { openDB } from 'idb';
-import { parseEntries, type StoredEntry } from './entry-schema.ts';
-import { type Entry, mergeJournals } from './journal.ts';
+import type { Entry } from './journal.ts';
+import { readJournalFile, writeJournalFile } from './journal-file.ts';
 
-/** How many snapshots are kept. */
-const KEPT = 3;
-const STORE = 'snapshots';
+/**
+ * The snapshot: a copy of the journal in localStorage, in the format of its file. A second database would not do: Chromium keeps
+ * all databases of an origin in one LevelDB, so a damaged or evicted one takes both. localStorage outlived every such case.
+ * It may lose its last seconds, which a copy taken every 20 answers can bear; the checksum of the file guards the rest.
+ */
 
-interface Snapshot {
-  at: number;
-  entries: StoredEntry[];
-}
+const KEY = 'lop-so.snapshot';
 
-/** Does some work on the second database, and closes it: nothing may keep it from being erased. */
-async function withSnapshots<T>(work: (db: Awaited<ReturnType<typeof open>>) => Promise<T>): Promise<T> {
-  const db = await open();
+/** Keeps a copy of the journal in place of the one before, which it contains. Where there is no room the one before stays. */
+export function keepSnapshot(entries: readonly Entry<unknown>[]): void {
   try {
-    return await work(db);
-  } finally {
-    db.close();
+    localStorage.setItem(KEY, writeJournalFile(entries));
+  } catch {
+    // The journal itself is stored; it only lacks a newer copy.
   }
 }
 
-const open = () =>
-  openDB<{ snapshots: { key: number; value: Snapshot } }>('lop-so-snapshots', 1, {
-    upgrade: (db) => void db.createObjectStore(STORE, { autoIncrement: true }),
-    blocking: (_old, _new, event) => (event.target as IDBDatabase).close(),
-  });
-
-/** Keeps a copy of the journal, and the last three in all. */
-export function keepSnapshot(at: number, entries: StoredEntry[]): Promise<void> {
-  return withSnapshots(async (db) => {
-    const tx = db.transaction(STORE, 'readwrite');
-    await tx.store.add({ at, entries });
-    const keys = await tx.store.getAllKeys();
-    for (const key of keys.slice(0, -KEPT)) tx.store.delete(key);
-    await tx.done;
-  });
+/** The entries of the snapshot in their order; none if there is no snapshot or it is damaged. Never throws. */
+export function readSnapshot(): Entry<unknown>[] {
+  try {
+    const file = readJournalFile(localStorage.getItem(KEY) ?? '');
+    return file.ok ? file.entries : [];
+  } catch {
+    return [];
+  }
 }
 
-/** What the snapshots hold together, and when the last was taken; `at` is 0 if there is none. Never throws. */
-export async function readSnapshots(): Promise<{ at: number; entries: Entry<unknown>[] }> {
-  const snapshots = await withSnapshots((db) => db.getAll(STORE)).catch(() => []);
-  const entries = snapshots.map((snapshot) => parseEntries(snapshot.entries ?? [])).reduce(mergeJournals, []);
-  return { at: Math.max(0, ...snapshots.map((snapshot) => snapshot.at)), entries };
-}
-
-/** Removes every snapshot; resolves once none is left. */
-export function eraseSnapshots(): Promise<void> {
-  return withSnapshots(async (db) => {
-    await db.clear(STORE);
-    if (await db.count(STORE)) throw new Error('snapshots are left');
-  });
+/** Removes the snapshot; throws if it is still there. Nothing to do where localStorage is closed to us. */
+export function eraseSnapshot(): void {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    return;
+  }
+  if (localStorage.getItem(KEY) !== null) throw new Error('the snapshot is left');
 }
