@@ -24,6 +24,8 @@ const EDGE = 8;
 const EDGE_CONTROL = 60;
 /** A browser may send its own click this long after the touch. */
 const LATE_CLICK = 700;
+/** A page that scrolled this recently is in flight, and the touch is meant to stop it. */
+const IN_FLIGHT = 100;
 
 const CONTROL = 'a[href],button,summary,label,input,select,textarea,[contenteditable],[role=button]';
 const NATIVE = 'input:not([type=radio],[type=checkbox],[type=button],[type=submit]),select,textarea,[contenteditable]';
@@ -91,6 +93,7 @@ export function forgiveTaps(root: HTMLElement): ForgivenTaps {
   const ending = new AbortController();
   let press: Press | undefined;
   let changedAt = -LONGEST;
+  let scrolledAt = -LONGEST;
   let last = { x: 0, y: 0, at: -LONGEST, control: root };
   let touched = { x: 0, y: 0, at: -LONGEST };
 
@@ -116,6 +119,7 @@ export function forgiveTaps(root: HTMLElement): ForgivenTaps {
       // A control that was removed under the finger takes its `touchend` with it, so a lifted finger is noticed here.
       if (fingerIn(event.touches) && !fingerIn(event.changedTouches)) return;
       press = undefined;
+      if (event.timeStamp - scrolledAt < IN_FLIGHT) return;
       const { clientX: x, clientY: y } = touch;
       // Not `event.target`: Chromium moves a touch to the nearest control by a slop of its own.
       const control = forgiven(controlOf(document.elementFromPoint(x, y), root) ?? controlNear(x, y, root));
@@ -125,6 +129,14 @@ export function forgiveTaps(root: HTMLElement): ForgivenTaps {
       press = { finger: touch.identifier, control, x, y, start: event.timeStamp, moved: false };
     },
     { passive: true },
+  );
+
+  document.addEventListener(
+    'scroll',
+    (event) => {
+      scrolledAt = event.timeStamp;
+    },
+    { capture: true, passive: true, signal: ending.signal },
   );
 
   on(

@@ -198,6 +198,15 @@ test('a touch at the very side of the glass is a holding hand', async ({ page })
   expect(await clicks(page)).toEqual([]);
 });
 
+test('a touch that stops a page in flight opens nothing', async ({ page }) => {
+  const at = await on(page, 'a');
+  const start = Date.now() / 1000;
+  await page.evaluate(() => document.dispatchEvent(new Event('scroll')));
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at], timestamp: start });
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [], timestamp: start + 0.03 });
+  expect(await clicks(page)).toEqual([]);
+});
+
 test('a label ticks its box once, a text field takes the focus', async ({ page }) => {
   await touch(cdp, { x: 200, y: 468 });
   await expect(page.locator('#tick')).toBeChecked();
