@@ -15,6 +15,8 @@ export function startLesson(): void {
   const list = one('#chang-hoc')!;
   const shape: LessonShape = JSON.parse(list.dataset['shape']!);
   void openPageRecord().then((record) => followEntries(record, (entries) => showProgress(list, shape, entries)));
+  reveal();
+  addEventListener('hashchange', reveal);
   startRetell(shape.id);
   startReal(shape.id);
   loadQuestions();
@@ -23,9 +25,18 @@ export function startLesson(): void {
   void import('../speech/nghe-button.ts').then(({ enhanceNghe }) => enhanceNghe());
 }
 
+/** Opens the line of the list that the address names; not every browser does so by itself. */
+function reveal(): void {
+  const goal = location.hash && document.getElementById(location.hash.slice(1));
+  const line = goal && goal.closest('details');
+  if (!line || line.open) return;
+  line.open = true;
+  line.scrollIntoView();
+}
+
 /** Where a stage is done: an exercise, or a part of this page. */
 function stageHref(stage: Stage, shape: LessonShape, entries: readonly Entry[]): string {
-  if (stage === 'xem' || stage === 'lam-theo' || stage === 'tu-lam' || stage === 'kiem-tra') {
+  if (stage === 'xem' || stage === 'lam-theo' || stage === 'tu-lam') {
     const practice = nextPractice(entries, shape, stage);
     if (practice) return practiceHref(location.pathname, practice);
   }
@@ -49,11 +60,16 @@ function showProgress(list: HTMLElement, shape: LessonShape, entries: readonly E
     word.className = stamp ? 'dau-moc' : 'nho';
     word.textContent = stamp ?? (done ? 'xong' : amountWords(stage, shape));
   }
-  const bar = one<HTMLAnchorElement>('#lam-tiep')!;
   const goal = next ?? 'kiem-tra';
-  bar.href = stageHref(goal, shape, entries);
-  one('[data-ten]', bar)!.textContent =
-    `${next ? (status === 'todo' ? 'Bắt đầu' : 'Làm tiếp') : 'Làm lại'}: ${STAGE_WORDS[goal]}`;
+  const words = `${next ? (status === 'todo' ? 'Bắt đầu' : 'Làm tiếp') : 'Làm lại'}: ${STAGE_WORDS[goal]}`;
+  for (const bar of document.querySelectorAll<HTMLAnchorElement>('#lam-tiep,[data-tiep]')) {
+    bar.href = stageHref(goal, shape, entries);
+    one('[data-ten]', bar)!.textContent = words;
+    const of = bar.closest<HTMLElement>('[data-stage]')?.dataset['stage'] as Stage | undefined;
+    if (of) bar.hidden = of === next || stages[of] !== 'done';
+  }
+  const test = nextPractice(entries, shape, 'kiem-tra');
+  if (test) one('#thi')?.setAttribute('href', practiceHref(location.pathname, test));
   for (const item of document.querySelectorAll<HTMLElement>('[data-real]')) {
     const last = entries.findLast(
       ({ activity }) =>
