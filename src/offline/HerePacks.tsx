@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Pack } from './pack.ts';
 import { wholePacks } from './pack-client.ts';
+import './PackList.css';
 
 /**
  * On the page «Chưa tải bài này về máy»: links to the modules that are on the device, read from the device alone.
@@ -15,15 +16,17 @@ export function HerePacks({ base }: { base: string }) {
   const modules = packs.filter((pack) => pack.page !== undefined);
   if (modules.length === 0) return <p>Máy chưa có chặng nào. Cô bác nối mạng, rồi mở lại bài này.</p>;
   return (
-    <>
+    <div class="goi">
       <p>Các chặng đã tải:</p>
       <ul>
         {modules.map((pack) => (
           <li key={pack.id}>
-            <a href={base + pack.page}>{pack.title}</a>
+            <a class="thanh vien" href={base + pack.page}>
+              {pack.title}
+            </a>
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }

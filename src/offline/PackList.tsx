@@ -30,11 +30,13 @@ export function PackList({ base }: { base: string }) {
       {lacking.length > 0 && (
         <button
           type="button"
-          class="goi-nut chinh"
+          class="thanh"
           disabled={!shelf.fresh || shelf.running !== undefined}
           onClick={() => void keeper.current?.fetch(lacking.map((row) => row.pack.id))}
         >
-          Tải cả khoá học<small>{sizeWords(bytes)}</small>
+          <span>
+            Tải cả khoá học<small>{sizeWords(bytes)}</small>
+          </span>
         </button>
       )}
       <p class="goi-tin" role="status">
@@ -89,7 +91,7 @@ function PackRow({ row: { pack, state }, shelf, keeper }: { row: Row; shelf: She
       {(running || state !== 'complete') && (
         <button
           type="button"
-          class="goi-nut"
+          class="thanh vien"
           disabled={!running && (!shelf.fresh || shelf.running !== undefined)}
           onClick={() => (running ? keeper?.stop() : void keeper?.fetch([pack.id]))}
         >
@@ -97,19 +99,19 @@ function PackRow({ row: { pack, state }, shelf, keeper }: { row: Row; shelf: She
         </button>
       )}
       {!running && state !== 'none' && !asking && (
-        <button type="button" class="goi-nut nhe" onClick={() => setAsking(true)}>
+        <button type="button" class="thanh vien goi-xoa" onClick={() => setAsking(true)}>
           Xoá {pack.name} khỏi máy
         </button>
       )}
       {asking && (
         <fieldset ref={question} tabIndex={-1}>
           <legend>Xoá {pack.name}? Muốn dùng lại phải có mạng để tải.</legend>
-          <button type="button" class="goi-nut" onClick={() => setAsking(false)}>
+          <button type="button" class="thanh vien" onClick={() => setAsking(false)}>
             Giữ lại
           </button>
           <button
             type="button"
-            class="goi-nut nhe"
+            class="thanh vien goi-xoa"
             onClick={() => {
               setAsking(false);
               void keeper?.remove(pack.id);

@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { HerePacks } from '../../src/offline/HerePacks.tsx';
 import { PackList } from '../../src/offline/PackList.tsx';
+import '../../src/styles/tokens.css';
+import '../../src/styles/base.css';
 import { type TakeOver, watchForUpdates } from '../../src/offline/update-client.ts';
 
 declare const __VERSION__: string;
