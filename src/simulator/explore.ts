@@ -20,7 +20,7 @@ export class TooManyStatesError extends Error {
 export function explore(exercise: Exercise, limit = 20_000): Explored {
   const { setting, slice, start } = exercise;
   const { phone } = setting;
-  const origin = projected(slice, start, start);
+  const origin = projected(phone, slice, start, start);
   const index = new Map([[sliceKey(phone, slice, origin), 0]]);
   const states = [origin];
   const edges: { control: Control; to: number }[][] = [];
@@ -29,7 +29,7 @@ export function explore(exercise: Exercise, limit = 20_000): Explored {
     const out: { control: Control; to: number }[] = [];
     edges.push(out);
     for (const control of visibleControls(phone, here)) {
-      const next = projected(slice, start, step(setting, here, control).state);
+      const next = projected(phone, slice, start, step(setting, here, control).state);
       const key = sliceKey(phone, slice, next);
       let to = index.get(key);
       if (to === undefined) {

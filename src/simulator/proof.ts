@@ -93,15 +93,15 @@ export function proveExercise(exercise: Exercise, now: () => number): Proven {
   if (dead >= 0) fault(`màn hình ${name(states[dead]!)} là ngõ cụt: không nút nào làm gì. Thêm nút quay lại`);
 
   let worstGuideMs = guideMs;
-  // A sample is timed and checked against the exact distances: the guide must be the shortest way from anywhere.
+  // From a sample of states the guide is timed, and must find the way that exploration found.
   for (let index = 0; index < states.length; index += Math.max(1, Math.floor(states.length / 60))) {
     if (toGoal[index] === Number.POSITIVE_INFINITY) continue;
     const begin = now();
     const found = guide(exercise, states[index]!);
     worstGuideMs = Math.max(worstGuideMs, now() - begin);
-    if (found?.length !== toGoal[index])
+    if (!found)
       fault(
-        `ở màn hình ${name(states[index]!)} gợi ý dài ${found?.length ?? 'vô hạn'} bước, đường ngắn nhất là ${toGoal[index]} bước: báo cho người giữ mã nguồn (slice)`,
+        `ở màn hình ${name(states[index]!)} có đường tới đích mà gợi ý không thấy: báo cho người giữ mã nguồn (src/simulator/slice.ts)`,
       );
   }
   if (task.slip) faults.push(...slipFaults(exercise, states));

@@ -15,7 +15,7 @@ export function KeyboardView({ view }: { view: View }): JSX.Element | null {
   const { phone } = setting;
   const field = phone.controls[state.focus];
   const keyboard = phone.appIndex.get(KEYBOARD);
-  if (!field || keyboard === undefined || !act) return null;
+  if (!field || keyboard === undefined || !act || !typing) return null;
   const mode = currentValue(phone, state, 'ban-phim.kieu') ?? 'telex';
   const extra = phone.screens[phone.apps[keyboard]!.root]!.controls.filter((control) => view.visible.includes(control));
   const press = (event: JSX.TargetedMouseEvent<HTMLButtonElement>, key: string): void => {
@@ -41,21 +41,20 @@ export function KeyboardView({ view }: { view: View }): JSX.Element | null {
   );
   return (
     <div class="go" role="group" aria-label="Bàn phím">
-      <div class="them">
-        {extra.map((control) => (
-          <ControlButton key={control.id} view={view} control={control}>
-            <Icon name={iconOf(view, control.element)} />
-            <span>
-              {control.id.split('#')[1] === 'doi-ban-phim'
-                ? `${{ telex: 'Telex', vni: 'VNI', anh: 'Tiếng Anh' }[mode]}`
-                : undefined}
-            </span>
-          </ControlButton>
-        ))}
-        <button type="button" class="nut" onClick={() => act(phone.keys.back)}>
-          Cất bàn phím
-        </button>
-      </div>
+      {extra.length > 0 && (
+        <div class="them">
+          {extra.map((control) => (
+            <ControlButton key={control.id} view={view} control={control}>
+              <Icon name={iconOf(view, control.element)} />
+              <span>
+                {control.id.split('#')[1] === 'doi-ban-phim'
+                  ? `${{ telex: 'Telex', vni: 'VNI', anh: 'Tiếng Anh' }[mode]}`
+                  : undefined}
+              </span>
+            </ControlButton>
+          ))}
+        </div>
+      )}
       {mode === 'vni' && <div class="hang">{[...'1234567890'].map((key) => keyOf(key, `số ${key}`))}</div>}
       {LETTERS.map((row, index) => (
         <div class="hang" key={row}>
@@ -67,6 +66,9 @@ export function KeyboardView({ view }: { view: View }): JSX.Element | null {
         {keyOf(',', 'dấu phẩy')}
         {keyOf(' ', 'dấu cách', 'dấu cách')}
         {keyOf('.', 'dấu chấm')}
+        <button type="button" class="nut dai" onClick={() => act(phone.keys.back)}>
+          Xong
+        </button>
       </div>
     </div>
   );

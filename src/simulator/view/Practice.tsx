@@ -59,6 +59,10 @@ export function Practice({ exercise, mode, report, leave, after, onBack }: Pract
     if (root.current && !root.current.contains(document.activeElement))
       root.current.querySelector<HTMLElement>('.trang:last-of-type')?.focus({ preventScroll: true });
   }, [screen]);
+  // What the ring points at is on the screen, also on a small one.
+  useEffect(() => {
+    if (session.ring) root.current?.querySelector('.vong')?.scrollIntoView({ block: 'center' });
+  }, [session.ring, session.state, session.pulse]);
   useEffect(() => {
     setIdle(false);
     const timer = setTimeout(() => setIdle(true), IDLE);
@@ -114,7 +118,7 @@ export function Practice({ exercise, mode, report, leave, after, onBack }: Pract
   const asks = mode === 'kiem-tra' && session.solved && !sure;
   return (
     <div
-      class={`tap ${session.state.focus >= 0 ? 'dang-go' : ''}`}
+      class={`tap ${session.state.focus >= 0 && mode !== 'xem' ? 'dang-go' : ''}`}
       ref={root}
       data-phone
       data-task={exercise.task.id}
@@ -124,7 +128,7 @@ export function Practice({ exercise, mode, report, leave, after, onBack }: Pract
     >
       <header class="viec">
         <p>
-          <small>{MODES[mode]}</small>
+          {mode !== 'nghich-thu' && <small>{MODES[mode]}</small>}
           <b>{exercise.task.title}</b>
         </p>
         <button type="button" class="roi" onClick={leave}>
@@ -140,7 +144,7 @@ export function Practice({ exercise, mode, report, leave, after, onBack }: Pract
           next={session.shown ? undefined : session.way[0]}
           ring={session.ring}
           dim={mode === 'lam-theo' || mode === 'xem'}
-          typing={typing}
+          typing={mode === 'xem' ? undefined : typing}
           key={session.pulse % 2}
         />
       </div>
