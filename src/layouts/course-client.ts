@@ -1,10 +1,11 @@
 /** The scripts of the pages above the lessons: home, a module, today's reviews. They show what the record says. */
 
-import { type DueLesson, dueQuestions, dueToday } from '../review/due.ts';
+import { type DueLesson, dueAt, dueQuestions, dueToday } from '../review/due.ts';
 import type { Entry } from '../review/entry.ts';
 import { levelOf, REAL_WORD } from '../review/level.ts';
 import { byLesson, lessonProgress, nextLesson, STAGES } from '../review/progress.ts';
 import type { CourseMap, LessonMap } from './course-map.ts';
+import { dueWords } from './due-words.ts';
 import { nextPractice, practiceHref } from './next-practice.ts';
 import { base } from './page-client.ts';
 import { followEntries, openPageRecord } from './record-client.ts';
@@ -45,7 +46,7 @@ export function startHome(): void {
     one('[data-so]', card)!.textContent =
       due.length === 1 ? 'Một việc, chừng một phút' : `${numberWord(due.length)} việc, mỗi việc chừng một phút`;
     one('ul', card)!.replaceChildren(...due.slice(0, 3).map(({ item, lesson }) => reviewLine(lesson, item, entries)));
-    one('a', card)!.hidden = due.length <= 3;
+    one(':scope > a', card)!.hidden = due.length <= 3;
   });
 }
 
@@ -118,6 +119,15 @@ function line(text: string, href: string, action: string): HTMLLIElement {
   return item;
 }
 
+/** When the first lesson comes back, or what to do until one does. */
+function nextDate(lessons: LessonMap[], entries: Entry[], now: number): string {
+  const mine = byLesson(entries);
+  const dates = lessons.flatMap(({ id, safety, real }) => dueAt(levelOf(mine.get(id) ?? [], now, real), safety) ?? []);
+  return dates.length > 0
+    ? `Hẹn ôn lần tới: ${dueWords(Math.min(...dates), now)}.`
+    : 'Học xong một bài, hôm sau bài ấy hiện ở đây để làm lại.';
+}
+
 export function startReview(): void {
   void follow((lessons, entries) => {
     const now = Date.now();
@@ -135,7 +145,7 @@ export function startReview(): void {
       count > 0
         ? `${count === 1 ? 'Một việc' : `${numberWord(count)} việc`}, mỗi việc chừng một phút. Mệt thì để mai.`
         : entries.length > 0
-          ? 'Hôm nay chưa có gì phải ôn. Cô bác học bài mới, hoặc nghỉ.'
+          ? `Hôm nay chưa có gì phải ôn. ${nextDate(lessons, entries, now)}`
           : 'Học xong một bài, hôm sau bài ấy hiện ở đây để làm lại.';
     one('#de-mai')!.hidden = count === 0;
     one('#hoc-moi')!.hidden = count > 0;

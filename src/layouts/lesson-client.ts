@@ -1,8 +1,10 @@
 /** The script of a lesson's page: shows what the record says, and loads questions, practice phone and voice when they are needed. */
 import { report } from '../lib/activity.ts';
+import { dueAt } from '../review/due.ts';
 import type { Entry } from '../review/entry.ts';
 import { REAL_WORD } from '../review/level.ts';
 import { type LessonShape, lessonProgress, STAGES, type Stage } from '../review/progress.ts';
+import { dueWords } from './due-words.ts';
 import { nextPractice, practiceHref } from './next-practice.ts';
 import { activityEnded } from './page-client.ts';
 import { followEntries, openPageRecord } from './record-client.ts';
@@ -78,6 +80,10 @@ function showProgress(list: HTMLElement, shape: LessonShape, entries: readonly E
     for (const button of item.querySelectorAll<HTMLButtonElement>('button'))
       button.setAttribute('aria-pressed', String(last?.result === button.value));
   }
+  const due = dueAt(level, list.dataset['safety'] !== undefined);
+  const date = one('#hen-on')!;
+  date.hidden = due === undefined;
+  date.textContent = `Hẹn ôn bài này: ${dueWords(due ?? 0, Date.now())}.`;
   const told = entries.some(({ activity }) => activity.kind === 'retell' && activity.lesson === shape.id);
   if (told) one('#da-ke-tin')!.textContent ||= 'Đã kể. Cô bác kể lần nữa càng nhớ lâu.';
 }

@@ -28,8 +28,7 @@ function startChoices(): void {
     input.checked = String(now[input.name as keyof Preferences]) === input.value;
   form.hidden = false;
   form.addEventListener('change', () => {
-    const chosen = Object.fromEntries(new FormData(form));
-    const next = parsePreferences(JSON.stringify({ ...chosen, nhip: Number(chosen['nhip']) }));
+    const next = parsePreferences(JSON.stringify(Object.fromEntries(new FormData(form))));
     applyPreferences(document.documentElement, next);
     said.textContent = keepPreferences(next)
       ? 'Đã lưu. Lần sau mở ra vẫn như thế này.'
@@ -59,17 +58,15 @@ function startCopies(record: LearnerRecord): void {
     input.value = '';
     say(got.ok ? `Đã lấy lại. Tệp có ${got.read} việc, thêm mới ${got.added} việc.` : got.reason);
   });
-  void snapshotKept().then(({ count }) => {
-    const button = one('#ban-giu');
-    button.hidden = count === 0 || record.health !== 'lost';
-    button.addEventListener('click', async () => {
-      try {
-        say(`Đã khôi phục ${await restoreSnapshot(record)} việc từ bản giữ sẵn.`);
-        button.hidden = true;
-      } catch (error) {
-        say((error as Error).message);
-      }
-    });
+  const button = one('#ban-giu');
+  button.hidden = snapshotKept().count === 0 || record.health !== 'lost';
+  button.addEventListener('click', async () => {
+    try {
+      say(`Đã khôi phục ${await restoreSnapshot(record)} việc từ bản giữ sẵn.`);
+      button.hidden = true;
+    } catch (error) {
+      say((error as Error).message);
+    }
   });
   one<HTMLFormElement>('#xoa-het').addEventListener('submit', async (event) => {
     event.preventDefault();
