@@ -46,7 +46,7 @@ export interface Session {
 export type Move =
   | { do: 'act'; control: Control }
   | { do: 'hint' | 'lost' | 'found' | 'redo' | 'forward' | 'backward' | 'restart' }
-  | { do: 'say'; text: string };
+  | { do: 'say'; text: string | undefined };
 
 export const CALM = 'Chạm nhầm cũng không sao. Đây là máy tập.';
 
@@ -102,7 +102,7 @@ export function play(session: Session, move: Move): Session {
     case 'restart':
       return begin(session.exercise, session.mode);
     case 'say':
-      return { ...session, say: move.text };
+      return move.text === undefined ? guided({ ...session, say: '' }) : { ...session, say: move.text };
   }
 }
 
@@ -112,8 +112,9 @@ function act(session: Session, control: Control): Session {
   const wanted = way[0];
   const isFieldOfNext = wanted?.act === 'type' && control.act === 'focus' && control.index === wanted.index + 1;
   const closesKeyboard = control.act === 'back' && state.focus >= 0;
+  const goesHome = control.act === 'home' && session.lost;
   if (mode === 'xem') return wanted?.index === control.index ? forward(session) : pointAgain(session);
-  if (mode === 'lam-theo' && wanted?.index !== control.index && !isFieldOfNext && !closesKeyboard)
+  if (mode === 'lam-theo' && wanted?.index !== control.index && !isFieldOfNext && !closesKeyboard && !goesHome)
     return pointAgain(session);
   const { state: next, tell } = step(exercise.setting, state, control);
   if (next === state && !tell) return session;
@@ -153,12 +154,19 @@ function guided(session: Session): Session {
 
 function pointAgain(session: Session): Session {
   const label = session.way[0] ? labelOf(session.exercise.setting, session.state, session.way[0]) : '';
-  return { ...session, pulse: session.pulse + 1, say: `Chưa phải chỗ đó. Chạm «${label}», có khung đỏ.` };
+  return {
+    ...session,
+    ring: true,
+    lost: false,
+    pulse: session.pulse + 1,
+    say: `Chưa phải chỗ đó. Chạm «${label}», có khung đỏ.`,
+  };
 }
 
 function climb(session: Session): Session {
   if (session.solved || session.mode === 'nghich-thu') return session;
-  const rung = Math.min(session.rung + 1, 4) as Rung;
+  // «Làm theo» says and rings the step from the start; the only further help is to do it once.
+  const rung = (session.mode === 'lam-theo' ? 4 : Math.min(session.rung + 1, 4)) as Rung;
   const highest = Math.max(session.highest, rung) as Rung;
   if (rung < 4) {
     const hint = hintAt(session.exercise, session.state, rung);

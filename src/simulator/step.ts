@@ -1,5 +1,5 @@
 /** What can be done on the phone as it is, and what it is like afterwards. Pure and total. */
-import { type Control, DEVICE, type Effects, KEYBOARD, type Phone, RECENTS, SHADE } from './phone.ts';
+import { type Control, DEVICE, type Effects, KEYBOARD, type Phone, RECENTS, type Screen, SHADE } from './phone.ts';
 import { deviceRoot, holds, isLocked, type PhoneState, type Setting, topScreen, withStack } from './state.ts';
 
 /** Every control that is on the screen now, in reading order, the device's own keys last. */
@@ -9,12 +9,21 @@ export function visibleControls(phone: Phone, state: PhoneState): Control[] {
   for (const control of screen.controls) if (holds(control.when, phone, state)) found.push(control);
   if (state.over >= 0 && screen.id === RECENTS)
     for (const app of state.recents) found.push(phone.reopen[app]!, phone.close[app]!);
-  if (state.focus >= 0 && phone.controls[state.focus]!.screen === screen.index) {
-    const keyboard = phone.appIndex.get(KEYBOARD);
-    if (keyboard !== undefined)
-      for (const control of phone.screens[phone.apps[keyboard]!.root]!.controls)
-        if (holds(control.when, phone, state)) found.push(control);
-  }
+  const keyboard = keyboardScreen(phone, state, screen);
+  if (keyboard)
+    for (const control of keyboard.controls) if (holds(control.when, phone, state)) found.push(control);
+  return found.concat(deviceKeys(phone, state, screen));
+}
+
+/** The keyboard's own keys, while a field of this screen has it open. */
+function keyboardScreen(phone: Phone, state: PhoneState, screen: Screen): Screen | undefined {
+  if (state.focus < 0 || phone.controls[state.focus]!.screen !== screen.index) return undefined;
+  const keyboard = phone.appIndex.get(KEYBOARD);
+  return keyboard === undefined ? undefined : phone.screens[phone.apps[keyboard]!.root];
+}
+
+function deviceKeys(phone: Phone, state: PhoneState, screen: Screen): Control[] {
+  const found: Control[] = [];
   const locked = isLocked(phone, state.vars);
   const root = state.app === phone.appIndex.get(DEVICE) && state.stacks[state.app]!.length === 1;
   const atRest = root && state.over < 0 && state.focus < 0;
@@ -26,6 +35,18 @@ export function visibleControls(phone: Phone, state: PhoneState): Control[] {
   return found;
 }
 
+/** The same as being among the visible controls, without listing them: the search asks this at every step. */
+function isThere(phone: Phone, state: PhoneState, control: Control): boolean {
+  const screen = topScreen(phone, state);
+  if (control.screen >= 0)
+    return (
+      (control.screen === screen.index || control.screen === keyboardScreen(phone, state, screen)?.index) &&
+      holds(control.when, phone, state)
+    );
+  if (control.app >= 0) return state.over >= 0 && screen.id === RECENTS && state.recents.includes(control.app);
+  return deviceKeys(phone, state, screen).includes(control);
+}
+
 export interface Outcome {
   state: PhoneState;
   /** What the phone has to say to it, if anything. */
@@ -35,6 +56,7 @@ export interface Outcome {
 /** One action. A control that is not there leaves the phone as it is. */
 export function step(setting: Setting, state: PhoneState, control: Control): Outcome {
   const { phone } = setting;
+  if (!isThere(phone, state, control)) return { state, tell: undefined };
   let next: PhoneState = state;
   let tell: string | undefined;
   switch (control.act) {
@@ -42,8 +64,9 @@ export function step(setting: Setting, state: PhoneState, control: Control): Out
     case 'type': {
       const works = !control.if || holds(control.if, phone, state);
       const effects = works ? control.effects : control.else;
-      const focused =
-        control.act === 'type' && state.focus !== control.index ? { ...state, focus: control.index } : state;
+      // Digits have a pad of their own: only a field that can be touched for the keyboard keeps it open.
+      const opens = control.act === 'type' && phone.controls[control.index + 1]?.act === 'focus';
+      const focused = opens && state.focus !== control.index ? { ...state, focus: control.index } : state;
       next = apply(phone, focused, effects);
       tell = effects.tell;
       break;

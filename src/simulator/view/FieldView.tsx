@@ -35,6 +35,7 @@ export function FieldView({
   const { setting, state, act, wiped } = view;
   const input = useRef<HTMLInputElement>(null);
   const before = useRef('');
+  const refused = useRef(false);
   const practice = setting.values[element.practice] ?? '';
   const rest = state.vars[control.effects.set[0]![0]]!;
   const pad = element.pad ?? 'chu';
@@ -60,9 +61,12 @@ export function FieldView({
     const now = typed(rule(), before.current, value);
     field.value = now.text;
     before.current = now.text;
+    const was = refused.current;
+    refused.current = now.result === 'refused';
     if (now.result === 'matched') act?.(control);
     else if (now.result === 'refused')
       wiped?.(`Máy tập chỉ nhận mẫu «${practice}». Chữ khác đã được xoá ngay. Cô bác đừng gõ số thật vào đây.`);
+    else if (was) wiped?.(undefined);
     else if (lacksAccents(rule(), now.text)) wiped?.('Đủ chữ rồi, còn thiếu dấu. Cô bác gõ thêm dấu vào cuối tiếng.');
   };
   const press = (key: string): void => {

@@ -1,6 +1,7 @@
 /** The drawn letter keyboard, with the extra keys that the app `ban-phim` describes (speak instead of typing, change keyboard). */
 import type { JSX } from 'preact';
 import { KEYBOARD } from '../phone.ts';
+import { labelOf } from '../sentence.ts';
 import { currentValue } from '../state.ts';
 import { ControlButton } from './ControlButton.tsx';
 import { Icon } from './Icon.tsx';
@@ -46,11 +47,7 @@ export function KeyboardView({ view }: { view: View }): JSX.Element | null {
           {extra.map((control) => (
             <ControlButton key={control.id} view={view} control={control}>
               <Icon name={iconOf(view, control.element)} />
-              <span>
-                {control.id.split('#')[1] === 'doi-ban-phim'
-                  ? `${{ telex: 'Telex', vni: 'VNI', anh: 'Tiếng Anh' }[mode]}`
-                  : undefined}
-              </span>
+              <span>{labelOf(setting, state, control)}</span>
             </ControlButton>
           ))}
         </div>

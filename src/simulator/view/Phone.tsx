@@ -20,8 +20,8 @@ export interface PhoneProps {
   state: PhoneState;
   /** A finger meant this control. Left out, the phone is a picture. */
   act?: ((control: Control) => void) | undefined;
-  /** Something was wiped from a field, or its accents are missing. */
-  wiped?: ((why: string) => void) | undefined;
+  /** Something was wiped from a field, or its accents are missing; undefined: typing goes well again. */
+  wiped?: ((why: string | undefined) => void) | undefined;
   /** Where the guide points (always known to tests), and whether the learner sees a ring there. */
   next?: Control | undefined;
   ring?: boolean | undefined;

@@ -118,6 +118,7 @@ export function Practice({ exercise, mode, report, leave, after, onBack }: Pract
   const asks = mode === 'kiem-tra' && session.solved && !sure;
   return (
     <div
+      data-pulse={session.pulse % 2}
       class={`tap ${session.state.focus >= 0 && mode !== 'xem' ? 'dang-go' : ''}`}
       ref={root}
       data-phone
@@ -145,7 +146,6 @@ export function Practice({ exercise, mode, report, leave, after, onBack }: Pract
           ring={session.ring}
           dim={mode === 'lam-theo' || mode === 'xem'}
           typing={mode === 'xem' ? undefined : typing}
-          key={session.pulse % 2}
         />
       </div>
       <section class="bang" aria-label="Lời chỉ dẫn">
@@ -287,7 +287,7 @@ function Buttons({
         </button>
       ) : mode === 'lam-theo' ? (
         <button type="button" class="thanh" onClick={() => send({ do: 'hint' })}>
-          {session.rung >= 3 ? 'Làm hộ một bước' : 'Gợi ý'}
+          Làm hộ một bước
         </button>
       ) : (
         <button type="button" class="thanh" onClick={() => send({ do: 'hint' })}>
