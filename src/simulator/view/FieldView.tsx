@@ -10,6 +10,7 @@ import { labelOf } from '../sentence.ts';
 import { currentValue } from '../state.ts';
 import type { KeyboardMode } from '../telex.ts';
 import { type FieldRule, lacksAccents, typed } from '../typing.ts';
+import { filled } from '../words.ts';
 import type { View } from './Phone.tsx';
 
 /** The field that is being typed in, as the drawn keyboard meets it. `xoa` takes away the last letter. */
@@ -38,8 +39,9 @@ export function FieldView({
   const refused = useRef(false);
   const practice = setting.values[element.practice] ?? '';
   const rest = state.vars[control.effects.set[0]![0]]!;
+  const wrong = filled(setting, element.wrong ?? '');
   const pad = element.pad ?? 'chu';
-  const resting = rest === 1 ? practice : rest === 2 ? (element.wrong ?? '') : '';
+  const resting = rest === 1 ? practice : rest === 2 ? wrong : '';
   // The variable is the truth: when it changes, what stands in the field follows.
   useEffect(() => {
     before.current = resting;
@@ -48,7 +50,7 @@ export function FieldView({
 
   const rule = (): FieldRule => ({
     practice,
-    wrong: rest === 2 ? element.wrong : undefined,
+    wrong: rest === 2 ? wrong : undefined,
     accents: element.accents === true,
     mode: pad === 'chu' ? ((currentValue(setting.phone, state, 'ban-phim.kieu') ?? 'telex') as KeyboardMode) : 'anh',
   });
