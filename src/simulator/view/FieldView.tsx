@@ -69,7 +69,12 @@ export function FieldView({
     else if (now.result === 'refused')
       wiped?.(`Máy tập chỉ nhận mẫu «${practice}». Chữ khác đã được xoá ngay. Cô bác đừng gõ số thật vào đây.`);
     else if (was) wiped?.(undefined);
-    else if (lacksAccents(rule(), now.text)) wiped?.('Đủ chữ rồi, còn thiếu dấu. Cô bác gõ thêm dấu vào cuối tiếng.');
+    else if (lacksAccents(rule(), now.text))
+      wiped?.(
+        rule().mode === 'anh'
+          ? 'Đủ chữ rồi, còn thiếu dấu. Bàn phím này là tiếng Anh: chạm «Đổi bàn phím».'
+          : 'Đủ chữ rồi, còn thiếu dấu. Cô bác gõ thêm dấu vào cuối tiếng.',
+      );
   };
   const press = (key: string): void => {
     const text = before.current;
@@ -78,6 +83,13 @@ export function FieldView({
   const isNext = view.next?.index === control.index || (focus !== undefined && view.next?.index === focus.index);
   const label = labelOf(setting, state, control);
   const open = state.focus === control.index;
+  // In Xem (no `typing`) the field plays the step like any other control; else it opens the keyboard, also when a finger comes
+  // back to a field that the browser never took the focus from.
+  const touched = (): void => {
+    if (!view.typing) {
+      if (isNext && view.next) act?.(view.next);
+    } else if (focus && !open) act?.(focus);
+  };
   // The drawn keyboard sits below the screen; the open field lends itself to it.
   useEffect(() => {
     if (!open || pad !== 'chu' || !view.typing) return;
@@ -109,7 +121,8 @@ export function FieldView({
           data-gesture={isNext ? (view.next?.act === 'focus' ? 'tap' : 'type') : undefined}
           data-value={isNext && view.next?.act === 'type' ? practice : undefined}
           onInput={(event) => take(event.currentTarget.value)}
-          onFocus={() => focus && !open && act?.(focus)}
+          onFocus={view.typing && touched}
+          onClick={touched}
         />
       </label>
       {rest !== 1 && act && <p class="mau">Mẫu để tập: {practice}</p>}

@@ -16,7 +16,7 @@ export function KeyboardView({ view }: { view: View }): JSX.Element | null {
   const { phone } = setting;
   const field = phone.controls[state.focus];
   const keyboard = phone.appIndex.get(KEYBOARD);
-  if (!field || keyboard === undefined || !act || !typing) return null;
+  if (!field || keyboard === undefined || !act) return null;
   const mode = currentValue(phone, state, 'ban-phim.kieu') ?? 'telex';
   const extra = phone.screens[phone.apps[keyboard]!.root]!.controls.filter((control) => view.visible.includes(control));
   const press = (event: JSX.TargetedMouseEvent<HTMLButtonElement>, key: string): void => {

@@ -119,7 +119,7 @@ export function Practice({ exercise, mode, report, leave, after, onBack }: Pract
   return (
     <div
       data-pulse={session.pulse % 2}
-      class={`tap ${session.state.focus >= 0 && mode !== 'xem' ? 'dang-go' : ''}`}
+      class={`tap ${session.state.focus >= 0 ? 'dang-go' : ''}`}
       ref={root}
       data-phone
       data-task={exercise.task.id}
