@@ -39,6 +39,7 @@ export function proveCourse({ course, sources }: ReadCourse, now: () => number):
   }
   const tasks: TaskReport[] = [];
   const starts: PhoneState[] = [];
+  const seen = new Set<string>();
   for (const lesson of lessonsOf(course)) {
     for (const task of lesson.tasks) {
       const source = sources.tasks.get(task.id)!;
@@ -50,6 +51,7 @@ export function proveCourse({ course, sources }: ReadCourse, now: () => number):
           starts.push(exercise.start);
           const proven = proveExercise(exercise, now);
           variants.push(proven);
+          for (const id of proven.seen) seen.add(id);
           errors.push(...proven.faults.map((fault) => errorAt(source, fault.place, fault.message)));
         } catch (error) {
           if (!(error instanceof UnknownNameError)) throw error;
@@ -60,6 +62,8 @@ export function proveCourse({ course, sources }: ReadCourse, now: () => number):
     }
   }
   for (const id of unreachedScreens(phone, starts)) {
+    // An interruption shows a screen to which no control leads.
+    if (seen.has(id)) continue;
     const [app, screen] = id.split('.');
     const source = sources.apps.get(app!);
     if (source)

@@ -29,6 +29,8 @@ export function guide(exercise: Exercise, from: PhoneState, goal: Guard = exerci
     const node = queue[index]!;
     for (const control of visibleControls(phone, node.state)) {
       if (!worthTrying(phone, slice, control)) continue;
+      // Typing that cannot be accepted now only opens the keyboard: «Chạm ô» says that better.
+      if (control.act === 'type' && control.if && !holds(control.if, phone, node.state)) continue;
       const { state } = step(setting, node.state, control);
       if (state === node.state) continue;
       const key = sliceKey(phone, slice, state);

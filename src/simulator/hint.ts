@@ -2,7 +2,7 @@
 import type { Exercise } from './exercise.ts';
 import { guide } from './guide.ts';
 import type { Control } from './phone.ts';
-import { HOME } from './phone.ts';
+import { HOME, LOCK } from './phone.ts';
 import { lookFor, sentence, whereAmI, whichHalf } from './sentence.ts';
 import { holds, type PhoneState, topScreen } from './state.ts';
 import { step, visibleControls } from './step.ts';
@@ -42,7 +42,7 @@ export function wayHome(
   const controls: Control[] = [];
   const sentences: string[] = [];
   let at = state;
-  const atHome = (here: PhoneState): boolean => here.over < 0 && topScreen(phone, here).id === HOME;
+  const atHome = (here: PhoneState): boolean => here.over < 0 && [HOME, LOCK].includes(topScreen(phone, here).id);
   while (!atHome(at) && controls.length < 6) {
     const control = homeward(exercise, at);
     if (!control) break;

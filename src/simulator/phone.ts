@@ -397,7 +397,7 @@ function controlsOf(
       // A switch turns over: two controls of which one is there at a time, so that a step stays a plain effect.
       const turn = (from: number, to: number, part: number): Draft => ({
         ...draft,
-        id: part === 0 ? id : `${id}-tat`,
+        id: part === 0 ? id : `${id}:tat`,
         part,
         gesture: element.gesture ?? 'tap',
         label: element.label,
@@ -432,7 +432,7 @@ function controlsOf(
         effects: { ...own, set: [[bind, names.value(bind, 'matched', [...at, 'bind'])], ...own.set] },
         else: names.effects(element.else, owner, [...at, 'else']),
       };
-      const focus: Draft = { ...draft, id: `${id}-cham`, act: 'focus', label: element.label };
+      const focus: Draft = { ...draft, id: `${id}:cham`, act: 'focus', label: element.label };
       return hasKeyboard && (element.pad ?? 'chu') === 'chu' ? [type, focus] : [type];
     }
     default:

@@ -6,7 +6,7 @@
 import type { Exercise } from './exercise.ts';
 import { distances, type Explored, explore, TooManyStatesError } from './explore.ts';
 import { guide } from './guide.ts';
-import { DEVICE, HOME, type Phone } from './phone.ts';
+import { DEVICE, HOME, LOCK, type Phone } from './phone.ts';
 import type { TaskSource, VariantSource } from './schema.ts';
 import { labelOf } from './sentence.ts';
 import { holds, type PhoneState, topScreen } from './state.ts';
@@ -83,7 +83,8 @@ export function proveExercise(exercise: Exercise, now: () => number): Proven {
     if (stuck >= 0)
       fault(`từ hậu quả ở màn hình ${name(states[stuck]!)} không có đường gỡ «recover»`, ['unsafe', index, 'recover']);
   }
-  const home = distances(explored, (state) => state.over < 0 && topScreen(phone, state).id === HOME);
+  // A locked phone's home is its lock screen.
+  const home = distances(explored, (state) => state.over < 0 && [HOME, LOCK].includes(topScreen(phone, state).id));
   const far = states.findIndex((_, index) => home[index]! > MAX_HOME);
   if (far >= 0)
     fault(

@@ -10,8 +10,7 @@ export function visibleControls(phone: Phone, state: PhoneState): Control[] {
   if (state.over >= 0 && screen.id === RECENTS)
     for (const app of state.recents) found.push(phone.reopen[app]!, phone.close[app]!);
   const keyboard = keyboardScreen(phone, state, screen);
-  if (keyboard)
-    for (const control of keyboard.controls) if (holds(control.when, phone, state)) found.push(control);
+  if (keyboard) for (const control of keyboard.controls) if (holds(control.when, phone, state)) found.push(control);
   return found.concat(deviceKeys(phone, state, screen));
 }
 
@@ -28,8 +27,10 @@ function deviceKeys(phone: Phone, state: PhoneState, screen: Screen): Control[] 
   const root = state.app === phone.appIndex.get(DEVICE) && state.stacks[state.app]!.length === 1;
   const atRest = root && state.over < 0 && state.focus < 0;
   if (!screen.keys || holds(screen.keys, phone, state)) {
-    if (!atRest) found.push(phone.keys.back, phone.keys.home);
+    if (!atRest) found.push(phone.keys.back);
+    // Before the home key: where both ways are equally short, the one that lands in the app is shown.
     if (!locked && screen.id !== RECENTS && phone.screenIndex.has(RECENTS)) found.push(phone.keys.recents);
+    if (!atRest) found.push(phone.keys.home);
   }
   if (!locked && state.over < 0 && !screen.dialog && phone.screenIndex.has(SHADE)) found.push(phone.keys.pull);
   return found;

@@ -26,6 +26,9 @@ const DIRECTIONS: Record<string, (dx: number, dy: number) => boolean> = {
   'swipe-right': (dx, dy) => dx > SWIPE && dx > Math.abs(dy),
 };
 
+/** The element a button belongs to, the same whether a switch is on or off. */
+export const elementName = (control: Control): string | undefined => control.id.split(/[#:]/)[1];
+
 export function ControlButton({
   view,
   control,
@@ -59,7 +62,7 @@ export function ControlButton({
       class={`nut ${rest.class ?? ''} ${isNext && view.ring ? 'vong' : ''}`}
       aria-label={label}
       aria-pressed={pressed}
-      data-element={control.id.split('#')[1]}
+      data-element={elementName(control)}
       data-next={isNext ? '' : undefined}
       data-gesture={gesture === 'tap' && !isNext ? undefined : gesture}
       {...swipe}

@@ -11,6 +11,9 @@ import { Icon } from './Icon.tsx';
 import type { View } from './Phone.tsx';
 import { Picture } from './Picture.tsx';
 
+/** Which way the arrow over a thing to swipe points. */
+const SWIPES = { tap: '', 'swipe-up': '', 'swipe-down': 'xuong', 'swipe-left': 'trai', 'swipe-right': 'phai' } as const;
+
 interface Props {
   view: View;
   element: ElementSource;
@@ -57,7 +60,7 @@ export function ElementView({ view, element, controls }: Props): JSX.Element | n
         <ControlButton
           view={view}
           control={control!}
-          class={`bam ${element.tone ?? 'main'} ${element.gesture ? 'keo' : ''}`}
+          class={`bam ${element.tone ?? 'main'} ${element.gesture ? `keo ${SWIPES[element.gesture]}` : ''}`}
         >
           {element.icon && <Icon name={element.icon} />}
           <span>{words(element.label)}</span>
@@ -95,7 +98,11 @@ export function ElementView({ view, element, controls }: Props): JSX.Element | n
           {element.icon && <Icon name={element.icon} />}
           <span>
             {words(element.label)}
-            {element.sub && <small>{words(element.sub)}</small>}
+            {element.sub ? (
+              <small>{words(element.sub)}</small>
+            ) : (
+              element.bind && <small>{lit ? 'Đang bật' : 'Đang tắt'}</small>
+            )}
           </span>
         </ControlButton>
       );
@@ -115,7 +122,8 @@ export function ElementView({ view, element, controls }: Props): JSX.Element | n
     }
     case 'choice':
       return (
-        <div role="group" aria-label={words(element.label)}>
+        <div class="nhom" role="group" aria-label={words(element.label)}>
+          <p>{words(element.label)}</p>
           {element.options.map((option, part) => (
             <ControlButton
               key={option.value}

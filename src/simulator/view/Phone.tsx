@@ -49,6 +49,7 @@ export function Phone(props: PhoneProps): JSX.Element {
     <div
       class={`may ${props.dim ? 'mo' : ''}`}
       data-co={size}
+      data-dam={currentValue(phone, state, 'he.bold') === 'on' ? '' : undefined}
       data-dao={dark ? '' : undefined}
       data-sang={currentValue(phone, state, 'he.brightness')}
     >
@@ -82,7 +83,8 @@ function ScreenView({ view, screen }: { view: View; screen: Screen }): JSX.Eleme
   const { setting, state } = view;
   const layout = screen.source.layout ?? 'list';
   const elements = ordered(view, screen).filter(({ element }) => shown(view, element.when));
-  const quiet = screen.id === HOME || layout === 'lock' || layout === 'photo';
+  const arrow = isIphone(setting, state) && view.visible.includes(setting.phone.keys.back);
+  const quiet = screen.id === HOME || layout === 'lock' || (layout === 'photo' && !arrow);
   return (
     <section
       class={`trang l-${layout} ${screen.dialog ? 'hop' : ''}`}
