@@ -13,7 +13,7 @@ export const STAGE_WORDS: Readonly<Record<Stage, string>> = {
 
 /** The word at the end of a stage's line before it is done; empty where there is nothing to count. */
 export function amountWords(stage: Stage, lesson: LessonShape): string {
-  if (stage === 'nho-lai') return lesson.recall?.length ? `${lesson.recall.length} câu` : 'bài đầu, chưa có';
+  if (stage === 'nho-lai') return lesson.recall?.length ? `${lesson.recall.length} câu` : 'chưa có';
   if (stage === 'tu-lam') return `${lesson.tasks.length} việc`;
   if (stage === 'kiem-tra') return `${lesson.questions.length} câu`;
   return '';
