@@ -8,7 +8,7 @@ import { dueWords } from './due-words.ts';
 import { nextPractice, practiceHref } from './next-practice.ts';
 import { activityEnded } from './page-client.ts';
 import { followEntries, openPageRecord } from './record-client.ts';
-import { amountWords, STAGE_WORDS } from './stage-words.ts';
+import { amountWords, EXERCISE_STAGES, STAGE_WORDS } from './stage-words.ts';
 
 const one = <E extends Element = HTMLElement>(selector: string, within: ParentNode = document): E | null =>
   within.querySelector<E>(selector);
@@ -38,10 +38,9 @@ function reveal(): void {
 
 /** Where a stage is done: an exercise, or a part of this page. */
 function stageHref(stage: Stage, shape: LessonShape, entries: readonly Entry[]): string {
-  if (stage === 'xem' || stage === 'lam-theo' || stage === 'tu-lam') {
-    const practice = nextPractice(entries, shape, stage);
-    if (practice) return practiceHref(location.pathname, practice);
-  }
+  const mode = EXERCISE_STAGES.find((one) => one === stage);
+  const practice = mode && nextPractice(entries, shape, mode);
+  if (practice) return practiceHref(location.pathname, practice);
   return `#${stage}`;
 }
 
@@ -60,7 +59,7 @@ function showProgress(list: HTMLElement, shape: LessonShape, entries: readonly E
     const word = one('[data-tin]', line)!;
     const stamp = stage === stampAt ? level.word : stage === 'lam-that' && level.real ? REAL_WORD : undefined;
     word.className = stamp ? 'dau-moc' : 'nho';
-    word.textContent = stamp ?? (done ? 'xong' : amountWords(stage, shape));
+    word.textContent = stamp ?? (done ? 'xong' : amountWords(stage, shape, entries));
   }
   const goal = next ?? 'kiem-tra';
   const words = `${next ? (status === 'todo' ? 'Bắt đầu' : 'Làm tiếp') : 'Làm lại'}: ${STAGE_WORDS[goal]}`;

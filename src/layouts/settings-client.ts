@@ -27,9 +27,11 @@ function startChoices(): void {
   for (const input of form.querySelectorAll<HTMLInputElement>('input'))
     input.checked = String(now[input.name as keyof Preferences]) === input.value;
   form.hidden = false;
-  form.addEventListener('change', () => {
+  form.addEventListener('change', ({ target }) => {
     const next = parsePreferences(JSON.stringify(Object.fromEntries(new FormData(form))));
     applyPreferences(document.documentElement, next);
+    // Said beside the choice: the form is several screens long.
+    (target as Element).closest('fieldset')?.append(said);
     said.textContent = keepPreferences(next)
       ? 'Đã lưu. Lần sau mở ra vẫn như thế này.'
       : 'Đã đổi cho trang này. Máy đang không cho lưu, nên đóng trang là về như cũ.';
