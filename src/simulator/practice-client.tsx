@@ -59,16 +59,24 @@ export function startPractice(host: HTMLElement): void {
   const address = host.dataset['phoneData'] ?? '';
   let goBack: () => boolean = () => false;
   let open = false;
+  let leaving = false;
 
   const close = (): void => {
     open = false;
+    leaving = false;
     render(null, stage);
     document.documentElement.removeAttribute('data-dang-tap');
   };
-  const leave = (): void => {
+  const left = (): void => {
     close();
     history.replaceState(null, '', location.pathname);
     host.dispatchEvent(new CustomEvent('practice-left', { bubbles: true }));
+  };
+  // A sitting lies as one entry over the lesson's in the browser's history, and takes it along when it is left: back from the
+  // lesson never leads into the exercise again.
+  const leave = (): void => {
+    leaving = true;
+    history.back();
   };
   const show = async (): Promise<void> => {
     const free = host.dataset['free'] !== undefined;
@@ -80,10 +88,11 @@ export function startPractice(host: HTMLElement): void {
     try {
       ready = await loadPhone(address);
     } catch {
-      return render(<NotThere title={title} again={() => void show()} leave={leave} />, stage);
+      return render(<NotThere title={title} again={() => void show()} leave={left} />, stage);
     }
     const exercise = wanted ? makeExercise(ready, wanted.task, wanted.variant) : freePlay(ready);
-    if (!open) history.pushState({ practice: true }, '', location.href);
+    // Loaded anew, the entry is there already.
+    if (!open && !history.state?.practice) history.pushState({ practice: true }, '', location.href);
     open = true;
     render(null, stage);
     render(
@@ -102,20 +111,20 @@ export function startPractice(host: HTMLElement): void {
   };
 
   document.addEventListener('click', (event) => {
-    const link =
-      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href*="bai-tap="]') : null;
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || new URL(link.href).pathname !== location.pathname)
-      return;
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || link.pathname !== location.pathname) return;
+    const toLesson = !link.search && !link.hash && stage.contains(link);
+    if (!toLesson && !link.search.includes('bai-tap=')) return;
     event.preventDefault();
+    if (toLesson) return leave();
     history.replaceState(null, '', link.href);
-    open = true;
     void show();
   });
   // The browser's back is the phone's own back; where the phone has none, it leaves the exercise.
   addEventListener('popstate', () => {
     if (!open) return void show();
-    if (goBack()) history.pushState({ practice: true }, '', location.href);
-    else leave();
+    if (!leaving && goBack()) history.pushState({ practice: true }, '', location.href);
+    else left();
   });
   void show();
 }

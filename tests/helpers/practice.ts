@@ -124,7 +124,7 @@ export const tapAtRandom = (page: Page, seed: number, count: number): Promise<st
         );
         const control = controls[Math.floor(random() * controls.length)];
         if (!control) break;
-        tapped.push(control.dataset['element'] ?? control.getAttribute('aria-label') ?? control.innerText);
+        tapped.push(control.dataset['element'] ?? control.getAttribute('aria-label') ?? control.textContent);
         control.click();
         await drawn();
       }
