@@ -13,16 +13,17 @@ import { showError } from '../lib/author-error.ts';
 import type { Question } from '../quiz/question-schema.ts';
 import type { LessonShape } from '../review/progress.ts';
 import { makeExercise } from '../simulator/exercise.ts';
-import { compilePhone, type Phone, UnknownNameError } from '../simulator/phone.ts';
-import { phoneData } from '../simulator/phone-data.ts';
+import type { Phone } from '../simulator/phone.ts';
+import { lessonPhoneData, type PhoneFile, phoneData } from '../simulator/phone-data.ts';
 import type { TaskSource } from '../simulator/schema.ts';
+import { compileStrictly, UnknownNameError } from '../simulator/unknown-name.ts';
 
 /** The course with its authors' errors and places, as the proof wants it. */
 export const courseRead = readCourse('content');
 for (const error of courseRead.errors) console.warn(showError(error));
 
 /** The practice phone of the whole course. Throws `UnknownNameError` when an app names what does not exist. */
-export const compiledPhone: Phone = compilePhone(courseRead.course.phone);
+export const compiledPhone: Phone = compileStrictly(courseRead.course.phone);
 
 /** A task that names what the phone does not have is left out until its author has mended it; `npm run check` says where. */
 function isSound(task: TaskSource): boolean {
@@ -57,8 +58,14 @@ export const lessons: Lesson[] = lessonsOf(course);
 
 export const moduleOf = (lesson: Lesson): Module => course.modules.find((module) => module.id === lesson.module)!;
 
-/** Address of the practice phone's data. */
-export const phoneUrl = `${base}may-tap/${phoneData(course.phone).name}.json`;
+/** The practice phone as a lesson gets it. */
+export const lessonPhone = (lesson: Lesson): PhoneFile => lessonPhoneData(lesson.id, lesson.tasks, compiledPhone);
+
+/** Address of a file of the practice phone's data. */
+export const phoneFileUrl = ({ name }: PhoneFile): string => `${base}may-tap/${name}.json`;
+
+/** Address of the whole phone. */
+export const phoneUrl = phoneFileUrl(phoneData(course.phone));
 
 /** The questions of a lesson by the stage that asks them. */
 export function questionsByStage(lesson: Lesson): { retell: Question[]; test: Question[] } {

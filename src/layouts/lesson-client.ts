@@ -29,8 +29,7 @@ export function startLesson(): void {
 
 /** Opens the line of the list that the address names; not every browser does so by itself. */
 function reveal(): void {
-  const goal = location.hash && document.getElementById(location.hash.slice(1));
-  const line = goal && goal.closest('details');
+  const line = document.getElementById(location.hash.slice(1))?.closest('details');
   if (!line || line.open) return;
   line.open = true;
   line.scrollIntoView();

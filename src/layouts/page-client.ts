@@ -15,26 +15,32 @@ export function startPage(): void {
   updates = watchForUpdates({
     root: new URL(base(), location.href).href,
     isBusy: isPractising,
-    onWaiting: (takeOver) => notice('Có bản mới. Cô bác lấy bản mới bây giờ không?', 'Lấy bản mới', takeOver),
+    onWaiting: (takeOver) =>
+      notice({ text: 'Có bản mới. Lấy về chỉ một lát, việc đã làm vẫn còn.', action: 'Lấy bản mới', act: takeOver }),
   });
 }
 
 /** To be called when an activity ends: a version that waited meanwhile is offered now. */
 export const activityEnded = (): void => updates?.idle();
 
-/** Shows a line above the page's content, with a bar where there is something to do. It stays until answered. */
-export function notice(text: string, action?: string, act?: () => unknown): void {
-  const place = document.getElementById('bao');
-  if (!place) return;
+export interface Notice {
+  text: string;
+  /** What can be done about it, as a bar below. */
+  action: string;
+  act: () => unknown;
+  /** Something is amiss; otherwise it is news. */
+  isTrouble?: boolean;
+}
+
+/** Shows a notice above the page's content. It stays until it is answered or the page is left. */
+export function notice({ text, action, act, isTrouble = false }: Notice): void {
   const line = document.createElement('p');
-  line.className = 'bao';
+  line.className = isTrouble ? 'bao hong' : 'bao';
   line.textContent = text;
-  place.append(line);
-  if (!action || !act) return;
   const bar = document.createElement('button');
   bar.type = 'button';
-  bar.className = 'thanh vien bao-nut';
+  bar.className = 'thanh vien';
   bar.textContent = action;
   bar.addEventListener('click', () => act());
-  place.append(bar);
+  document.getElementById('bao')?.append(line, bar);
 }

@@ -7,10 +7,10 @@ import { base, notice } from './page-client.ts';
 export async function openPageRecord(): Promise<LearnerRecord> {
   const record = await openRecord();
   keepActivitiesWith((activity) => record.append(activity));
-  const goToCopies = () => location.assign(`${base()}cai-dat/#so-hoc`);
-  if (record.health === 'lost') notice(LOST_WORDS, 'Khôi phục sổ học', goToCopies);
+  const act = () => location.assign(`${base()}cai-dat/#so-hoc`);
+  if (record.health === 'lost') notice({ text: LOST_WORDS, action: 'Khôi phục sổ học', act, isTrouble: true });
   if (record.health === 'memory' && record.trouble)
-    notice(TROUBLE_WORDS[record.trouble], 'Lưu sổ học ra tệp', goToCopies);
+    notice({ text: TROUBLE_WORDS[record.trouble], action: 'Lưu sổ học ra tệp', act, isTrouble: true });
   return record;
 }
 

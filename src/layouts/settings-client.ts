@@ -58,6 +58,7 @@ function startCopies(record: LearnerRecord): void {
     if (!file) return;
     const got = await importJournal(record, await file.text());
     input.value = '';
+    if (got.ok && record.health === 'lost') await record.acceptLoss();
     say(got.ok ? `Đã lấy lại. Tệp có ${got.read} việc, thêm mới ${got.added} việc.` : got.reason);
   });
   const button = one('#ban-giu');
@@ -69,6 +70,13 @@ function startCopies(record: LearnerRecord): void {
     } catch (error) {
       say((error as Error).message);
     }
+  });
+  const anew = one('#so-moi');
+  anew.hidden = record.health !== 'lost';
+  anew.addEventListener('click', async () => {
+    await record.acceptLoss();
+    anew.hidden = true;
+    say('Đã mở sổ học mới. Từ giờ việc đã làm ghi vào sổ này.');
   });
   one<HTMLFormElement>('#xoa-het').addEventListener('submit', async (event) => {
     event.preventDefault();

@@ -148,6 +148,20 @@ test('the record goes into a file, is erased only on the typed word, and comes b
   await expect(page.locator('[data-stage="ke-lai"]')).toHaveAttribute('data-state', 'done');
 });
 
+test('a lost record is told on every page that keeps one, until a new one is begun', async ({ page }) => {
+  // What an emptied database leaves behind: the few words that say how much there was.
+  await page.goto(`${root}tro-giup/`);
+  await page.evaluate(() => localStorage.setItem('lop-so.record', '{"count":5,"on":1790000000000,"lost":false}'));
+  await page.goto(root);
+  await expect(page.getByText('Sổ học trên máy bị mất hoặc hỏng.')).toBeVisible();
+  await page.getByRole('button', { name: 'Khôi phục sổ học' }).click();
+  await page.getByRole('button', { name: 'Bỏ sổ hỏng, mở sổ mới' }).click();
+  await expect(page.getByText('Đã mở sổ học mới.')).toBeVisible();
+  await page.goto(root);
+  await expect(page.getByRole('heading', { name: 'Các chặng' })).toBeVisible();
+  await expect(page.getByText('Sổ học trên máy bị mất hoặc hỏng.')).toHaveCount(0);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
