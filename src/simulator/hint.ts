@@ -56,7 +56,7 @@ export function wayHome(
 /** The home key where there is one; otherwise what the guide of «be at home» says. */
 function homeward(exercise: Exercise, state: PhoneState): Control | undefined {
   const { phone } = exercise.setting;
-  const home = { vars: [], at: [phone.screenIndex.get(HOME)!] };
+  const home = { vars: [], at: [HOME, LOCK].flatMap((id) => phone.screenIndex.get(id) ?? []) };
   if (visibleControls(phone, state).includes(phone.keys.home)) {
     const after = step(exercise.setting, state, phone.keys.home).state;
     if (holds(home, phone, after)) return phone.keys.home;

@@ -23,10 +23,17 @@ const isVowel = (letter: Letter): boolean => /[aeiouy]/i.test(letter.base);
 
 /** The text after `key` was pressed at its end. */
 export function pressKey(text: string, key: string, mode: KeyboardMode): string {
+  if (mode === 'anh') return text + key;
   const at = text.search(/[\p{L}\p{M}]*$/u);
-  const changed =
-    mode === 'anh' ? undefined : marked(text.slice(at), mode === 'vni' ? vniAsTelex(key, text.slice(at)) : key);
-  return changed === undefined ? text + key : text.slice(0, at) + changed;
+  const word = text.slice(at);
+  const means = mode === 'vni' ? vniAsTelex(key, word) : key;
+  return text.slice(0, at) + (marked(word, means, key) ?? grown(word, key));
+}
+
+/** The word with one more letter; a tone already there moves to the vowel that carries it now: hò, hoà, hoàng. */
+function grown(word: string, key: string): string {
+  const { letters, tone } = read(word + key);
+  return tone && /\p{L}/u.test(key) ? write(letters, tone) : word + key;
 }
 
 /** All keys of a sequence, one after the other, on an empty line. */
@@ -47,11 +54,15 @@ function vniAsTelex(key: string, word: string): string | undefined {
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
 
-/** The word with the mark that this key means, or undefined where the key is just a letter. */
-function marked(word: string, key: string | undefined): string | undefined {
-  if (key === undefined) return undefined;
+/**
+ * The word with the mark that a key means, or undefined where the key is just itself.
+ * @param means the key as Telex says it
+ * @param key the key that was pressed, which a second press gives
+ */
+function marked(word: string, means: string | undefined, key: string): string | undefined {
+  if (means === undefined) return undefined;
   const { letters, tone } = read(word);
-  const lower = key.toLowerCase();
+  const lower = means.toLowerCase();
   const isTone = lower in TONES || lower === 'z';
   if (isTone) {
     if (!letters.some(isVowel)) return undefined;
@@ -61,7 +72,7 @@ function marked(word: string, key: string | undefined): string | undefined {
   }
   const target = lower === 'w' ? hornable(letters) : lastOf(letters, lower);
   if (target.length === 0)
-    return lower === 'w' && !letters.some(isVowel)
+    return key.toLowerCase() === 'w' && !letters.some(isVowel)
       ? write([...letters, { base: key === 'W' ? 'U' : 'u', mark: HORN }], tone)
       : undefined;
   const markFor = (letter: Letter): string =>
@@ -87,8 +98,10 @@ function lastOf(letters: Letter[], key: string): number[] {
 
 /** What w marks: ươ together, else the last of a, o, u. */
 function hornable(letters: Letter[]): number[] {
-  const last = letters.findLastIndex((letter) => /[aou]/i.test(letter.base));
+  let last = letters.findLastIndex((letter) => /[aou]/i.test(letter.base));
   if (last < 0) return [];
+  // «ưu», «ươu»: the u that ends them has no horn.
+  if (/u/i.test(letters[last]!.base) && /[ou]/i.test(letters[last - 1]?.base ?? '')) last -= 1;
   const before = letters[last - 1];
   const afterQ = letters[last - 2]?.base.toLowerCase() === 'q';
   if (/o/i.test(letters[last]!.base) && before && /u/i.test(before.base) && !afterQ) return [last - 1, last];
