@@ -1,0 +1,91 @@
+/** What a lesson costs over the air, compressed as a good host does it, once its questions and its practice phone have started. */
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { expect, type Page, test } from '@playwright/test';
+import { type CourseTask, lessons, tasks } from '../helpers/course.ts';
+import { nextOf, phoneOf } from '../helpers/practice.ts';
+
+const {
+  budgets,
+}: { budgets: Record<'lessonHtmlBrotli' | 'lessonScriptBrotli' | 'lessonPageBrotli' | 'fonts', number> } = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+);
+
+const brotli = (body: Buffer): number =>
+  brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+interface Received {
+  kind: string;
+  url: string;
+  size: number;
+}
+
+/** Collects every body the page receives, compressed; ask for it once the page is quiet. */
+function receive(page: Page): () => Promise<Received[]> {
+  const coming: Promise<Received>[] = [];
+  page.on('response', (response) => {
+    const kind = response.request().resourceType();
+    coming.push(response.body().then((body) => ({ kind, url: response.url(), size: brotli(body) })));
+  });
+  return () => Promise.all(coming);
+}
+
+const sum = (all: Received[], kind?: string): number =>
+  all.filter((one) => !kind || one.kind === kind).reduce((total, one) => total + one.size, 0);
+
+/** Starts everything a lesson has: the questions by coming near one, the phone by opening a task. */
+async function startAll(page: Page, task: CourseTask | undefined): Promise<void> {
+  const question = page.locator('[data-question]').last();
+  await question.evaluate((form) => {
+    form.closest('details')?.setAttribute('open', '');
+    form.scrollIntoView();
+  });
+  await expect(question).toHaveAttribute('data-wired', '');
+  if (!task) return;
+  await page.locator(`a[href*="bai-tap=${task.id}"][href*="tu-lam"]`).last().click();
+  await expect(phoneOf(page)).toBeVisible();
+  await nextOf(page).first().waitFor();
+}
+
+for (const lesson of lessons) {
+  test(`${lesson.id}: HTML, scripts and the whole page stay within their budgets`, async ({ page }) => {
+    const received = receive(page);
+    await page.goto(lesson.url);
+    await startAll(
+      page,
+      tasks.find((task) => task.lesson === lesson),
+    );
+    await page.waitForLoadState('networkidle');
+    const all = await received();
+    const html = sum(all, 'document');
+    const scripts = sum(all, 'script');
+    const fonts = await page.evaluate(() => document.fonts.size);
+    const kB = (bytes: number) => (bytes / 1000).toFixed(1);
+    console.log(
+      `${lesson.id}: HTML ${kB(html)} · JavaScript ${kB(scripts)} · phone and the rest ${kB(sum(all) - html - scripts)} · whole ${kB(sum(all))} kB, fonts ${fonts}`,
+    );
+    expect.soft(html, 'HTML with its styles').toBeLessThanOrEqual(budgets.lessonHtmlBrotli);
+    expect.soft(scripts, 'all JavaScript').toBeLessThanOrEqual(budgets.lessonScriptBrotli);
+    expect.soft(sum(all), 'whole page').toBeLessThanOrEqual(budgets.lessonPageBrotli);
+    expect.soft(fonts, 'fonts').toBeLessThanOrEqual(budgets.fonts);
+    expect.soft(all.filter(({ kind }) => kind === 'font' || kind === 'stylesheet')).toEqual([]);
+  });
+}
+
+test('nothing but the HTML is needed for the first paint of a lesson', async ({ page }) => {
+  for (const lesson of lessons) {
+    await page.goto(lesson.url, { waitUntil: 'load' });
+    const blocking = await page.evaluate(() => {
+      const asked = performance.getEntriesByType('resource') as (PerformanceResourceTiming & {
+        renderBlockingStatus: string;
+      })[];
+      const byStatus = asked.filter((one) => one.renderBlockingStatus === 'blocking').map((one) => one.name);
+      const scripts = [...document.scripts].filter(
+        (one) => one.src && one.type !== 'module' && !one.defer && !one.async,
+      );
+      const styles = document.querySelectorAll('link[rel~="stylesheet"]');
+      return [...byStatus, ...scripts.map((one) => one.src), ...[...styles].map((one) => one.outerHTML)];
+    });
+    expect(blocking, lesson.id).toEqual([]);
+  }
+});
