@@ -1,5 +1,4 @@
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { afterBuild } from './src/build/after-build.ts';
 
@@ -14,8 +13,12 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  security: {
-    csp: { directives: ["default-src 'self'", "img-src 'self' data: blob:", "base-uri 'none'", "form-action 'self'"] },
+  vite: {
+    build: {
+      // Few small files: what a page imports later is fetched when it is, without a list of everything beforehand.
+      modulePreload: false,
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'preact', test: /node_modules[/]preact/ }] } } },
+    },
   },
-  integrations: [mdx(), preact(), afterBuild()],
+  integrations: [mdx(), afterBuild()],
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { sizeWords } from '../offline/pack.ts';
+import { givePolicies } from './content-policy.ts';
 import { readDist } from './dist-files.ts';
 import { indexPages } from './index-pages.ts';
 import { type CourseMap, divide } from './packs.ts';
@@ -14,7 +15,7 @@ const shellAim = 250_000;
 /** Tells the sizes; a line each. */
 export type Say = (line: string) => void;
 
-/** What happens once the pages are written: search index → packs → service worker, in that order. */
+/** What happens once the pages are written: content policy → search index → packs → service worker, in that order. */
 export function afterBuild(): AstroIntegration {
   let base = '/';
   return {
@@ -34,6 +35,7 @@ export function afterBuild(): AstroIntegration {
  * @param base path the site will be served under, with a slash at both ends
  */
 export async function finishSite(dist: string, base: string, say: Say): Promise<void> {
+  givePolicies(dist);
   const indexed = await indexPages(dist);
   const map = join(dist, 'course.json');
   const course = existsSync(map) ? (JSON.parse(readFileSync(map, 'utf8')) as CourseMap) : undefined;

@@ -8,6 +8,8 @@ import type { z } from 'zod';
 import { type AuthorError, checkSource, errorAt, readSource, type Source } from '../lib/author-error.ts';
 import { nearest } from '../lib/nearest.ts';
 import { type Question, quizSchema } from '../quiz/question-schema.ts';
+import { icons } from '../simulator/icons.ts';
+import { pictures } from '../simulator/pictures.ts';
 import {
   type AppSource,
   appSchema,
@@ -139,9 +141,10 @@ export function readCourse(root: string): ReadCourse {
     modules,
     glossary,
     facts,
-    phone: { header, apps },
+    phone: { header, apps, icons, pictures },
   };
-  errors.push(...crossChecks(course));
+  // Names are compared once every file can be read; before that, each thing missing would be reported twice.
+  if (errors.length === 0) errors.push(...crossChecks(course));
   return { course, errors, sources };
 
   function readLesson(path: string, folder: string, module: string, number: number): Lesson[] {
@@ -154,12 +157,16 @@ export function readCourse(root: string): ReadCourse {
     const source = readSource(name(file), front?.[1] ?? '', 1);
     const lesson = read(source, lessonSchema);
     const found = new Map<string, TaskSource>();
+    let unreadable = false;
     for (const entry of readdirSync(path)
       .filter((other) => other.endsWith('.task.yaml'))
       .sort()) {
       const taskFile = open(join(path, entry));
       const task = read(taskFile, taskSchema);
-      if (!task || !taskFile) continue;
+      if (!task || !taskFile) {
+        unreadable = true;
+        continue;
+      }
       found.set(task.id, task);
       sources.tasks.set(task.id, taskFile);
       if (lesson && !lesson.tasks.includes(task.id))
@@ -181,7 +188,8 @@ export function readCourse(root: string): ReadCourse {
     if (!lesson) return [];
     const tasks = lesson.tasks.flatMap((id, index) => {
       const task = found.get(id);
-      if (!task)
+      // One that cannot be read has been reported already, and may be the one that is missed.
+      if (!task && !unreadable)
         errors.push(
           errorAt(
             source,

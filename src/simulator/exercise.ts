@@ -1,5 +1,5 @@
 /** A task in one of its variants, made ready on a phone: where it starts, what must hold at the end. Pure. */
-import { DEVICE, type Effects, type Guard, HOME, type Names, namesOf, type Phone, UnknownNameError } from './phone.ts';
+import { DEVICE, type Effects, type Guard, HOME, type Names, namesOf, type Phone } from './phone.ts';
 import type { StartSource, TaskSource, VariantSource } from './schema.ts';
 import { type Slice, slice } from './slice.ts';
 import { freshState, type PhoneState, type Setting, topScreen, withStack } from './state.ts';
@@ -18,20 +18,19 @@ export interface Exercise {
   slice: Slice;
 }
 
-/** @throws UnknownNameError whose place is the path inside the task's file. */
+/** Names the phone does not have are complained of as the phone was told to (`Phone.complain`). */
 export function makeExercise(phone: Phone, task: TaskSource, number: number): Exercise {
-  const variant = task.variants[number - 1];
-  if (!variant) throw new UnknownNameError(`bài tập «${task.id}» không có biến thể ${number}`, ['variants']);
+  const chosen = task.variants[number - 1];
+  if (!chosen) phone.complain({ what: 'variant', name: String(number), at: ['variants'], known: [], of: task.id });
+  const variant = chosen ?? task.variants[0]!;
   const names = namesOf(phone);
   const place = ['variants', number - 1];
   const { practice } = phone.source.header;
   const values: Record<string, string> = { ...practice };
   for (const [name, other] of Object.entries(variant.values ?? {})) {
-    if (!(name in practice) || !(other in practice))
-      throw new UnknownNameError(`không có giá trị tập «${name in practice ? other : name}» trong phone.yaml`, [
-        ...place,
-        'values',
-      ]);
+    for (const key of [name, other])
+      if (!(key in practice))
+        phone.complain({ what: 'practice', name: key, at: [...place, 'values'], known: Object.keys(practice) });
     values[name] = practice[other]!;
   }
   const interrupt = variant.interrupt && {
@@ -72,6 +71,8 @@ function startState(
 ): PhoneState {
   const own = variant.start ?? {};
   const start: StartSource = { ...common, ...own, set: { ...common.set, ...own.set } };
+  /** A variant's own line comes before the task's. */
+  const from = (key: keyof StartSource): readonly (string | number)[] => [...(own[key] ? place : []), 'start', key];
   const vars = phone.vars.map(() => 0);
   const assign = (name: string, value: string, at: readonly (string | number)[]): void => {
     const variable = names.variable(name, DEVICE, at);
@@ -84,8 +85,8 @@ function startState(
   let state: PhoneState = { ...freshState(phone), vars };
   const device = phone.appIndex.get(DEVICE)!;
   const at = (own.at ?? start.at) as string | undefined;
-  const front = names.screen(at ?? 'home', DEVICE, [...(own.at ? place : []), 'start', 'at']);
-  const running = (start.running ?? []).map((name, index) => names.screen(name, DEVICE, ['start', 'running', index]));
+  const front = names.screen(at ?? 'home', DEVICE, from('at'));
+  const running = (start.running ?? []).map((name, index) => names.screen(name, DEVICE, [...from('running'), index]));
   const open =
     phone.screens[front]!.app === device
       ? running
@@ -98,15 +99,18 @@ function startState(
     ...state,
     stacks: withStack(state.stacks, device, phone.screens[front]!.app === device ? devicePath(phone, front) : [home]),
   };
-  if (start.over) state = { ...state, over: names.screen(start.over, DEVICE, ['start', 'over']) };
+  if (start.over) state = { ...state, over: names.screen(start.over, DEVICE, from('over')) };
   if (start.typing) {
     const field = phone.controlIndex.get(`${topScreen(phone, state).id}#${start.typing}`);
     if (field === undefined)
-      throw new UnknownNameError(`màn hình «${topScreen(phone, state).id}» không có ô «${start.typing}»`, [
-        'start',
-        'typing',
-      ]);
-    state = { ...state, focus: field };
+      phone.complain({
+        what: 'field',
+        name: start.typing,
+        at: from('typing'),
+        known: [],
+        of: topScreen(phone, state).id,
+      });
+    state = { ...state, focus: field ?? -1 };
   }
   return state;
 }

@@ -1,5 +1,7 @@
+import type { IconDrawing } from './schema.ts';
+
 /** Line drawings of the phone's icons, 24 × 24, and how they are called in a hint. Ours, in one style: no real app's artwork. */
-export const icons: Readonly<Record<string, { d: string; says: string }>> = {
+export const icons: Readonly<Record<string, IconDrawing>> = {
   'ong-nghe': { d: 'M6 3h4l2 5-3 2c1 3 2 4 5 5l2-3 5 2v4c-9 3-18-6-15-15z', says: 'hình ống nghe' },
   'bong-noi': { d: 'M3 4h18v13H9l-5 4v-4H3z', says: 'hình bóng nói' },
   nguoi: { d: 'M12 4a4 4 0 1 1 0 8 4 4 0 0 1 0-8M4 21c0-9 16-9 16 0', says: 'hình người' },

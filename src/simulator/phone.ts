@@ -2,7 +2,6 @@
  * The phone compiled for stepping: names become indexes, so that a state is a few small arrays. Pure; runs in the build, in
  * tests and in the page (in every lesson's bundle: keep small).
  */
-import { nearest } from '../lib/nearest.ts';
 import type {
   ConditionSource,
   EffectsSource,
@@ -88,6 +87,7 @@ export interface App {
 
 export interface Phone {
   source: PhoneSource;
+  complain: Complain;
   vars: readonly Variable[];
   apps: readonly App[];
   screens: readonly Screen[];
@@ -105,15 +105,22 @@ export interface Phone {
   lock: readonly [variable: number, locked: number];
 }
 
-/** A name used in an app or task that the phone does not have. The message says where and what to do, in Vietnamese. */
-export class UnknownNameError extends Error {
-  override name = 'UnknownNameError';
-  place: readonly (string | number)[];
-  constructor(message: string, place: readonly (string | number)[]) {
-    super(message);
-    this.place = place;
-  }
+/** A name that the phone does not have, where it stands, and what there is instead. */
+export interface UnknownName {
+  what: 'variable' | 'value' | 'screen' | 'app' | 'practice' | 'variant' | 'field';
+  name: string;
+  /** Path inside the app's file (the app's id first) or the task's. */
+  at: readonly (string | number)[];
+  known: readonly string[];
+  /** The variable of a value, the screen of a field, the task of a variant. */
+  of?: string;
 }
+
+/**
+ * What to do about an unknown name. The build throws it at the author; a page, whose content is proven, knows no complaint: there an
+ * unknown screen is one of an app that was not sent along.
+ */
+export type Complain = (unknown: UnknownName) => void;
 
 const NOTHING: Effects = { set: [], move: undefined, tell: undefined };
 const ALWAYS: Guard = { vars: [], at: undefined };
@@ -153,31 +160,36 @@ export class Names {
   screenIndex = new Map<string, number>();
   appIndex = new Map<string, number>();
 
+  complain: Complain;
+  constructor(complain: Complain) {
+    this.complain = complain;
+  }
+
   variable(name: string, owner: string, at: readonly (string | number)[]): number {
-    const found = this.varIndex.get(name.includes('.') ? name : `${owner}.${name}`);
-    if (found === undefined)
-      throw new UnknownNameError(`không có biến «${name}». ${nearest(name, [...this.varIndex.keys()])}`, at);
-    return found;
+    return this.find('variable', this.varIndex, name.includes('.') ? name : `${owner}.${name}`, at);
   }
   value(variable: number, value: string, at: readonly (string | number)[]): number {
     const { id, values } = this.vars[variable]!;
     const found = values.indexOf(value);
-    if (found < 0)
-      throw new UnknownNameError(`biến «${id}» không có giá trị «${value}». Các giá trị: ${values.join(', ')}`, at);
+    if (found < 0) this.complain({ what: 'value', name: value, at, known: values, of: id });
     return found;
   }
   screen(name: string, owner: string, at: readonly (string | number)[]): number {
     const full = name === 'home' ? HOME : name === 'lock' ? LOCK : name.includes('.') ? name : `${owner}.${name}`;
-    const found = this.screenIndex.get(full);
-    if (found === undefined)
-      throw new UnknownNameError(`không có màn hình «${full}». ${nearest(full, [...this.screenIndex.keys()])}`, at);
-    return found;
+    return this.find('screen', this.screenIndex, full, at);
   }
   app(name: string, at: readonly (string | number)[]): number {
-    const found = this.appIndex.get(name);
-    if (found === undefined)
-      throw new UnknownNameError(`không có ứng dụng «${name}». ${nearest(name, [...this.appIndex.keys()])}`, at);
-    return found;
+    return this.find('app', this.appIndex, name, at);
+  }
+  private find(
+    what: UnknownName['what'],
+    index: ReadonlyMap<string, number>,
+    name: string,
+    at: readonly (string | number)[],
+  ): number {
+    const found = index.get(name);
+    if (found === undefined) this.complain({ what, name, at, known: [...index.keys()] });
+    return found ?? -1;
   }
   guard(source: ConditionSource | undefined, owner: string, at: readonly (string | number)[]): Guard {
     if (!source) return ALWAYS;
@@ -215,9 +227,9 @@ export class Names {
   }
 }
 
-/** @throws UnknownNameError whose place is the path inside the app's file, the app's id first. */
-export function compilePhone(source: PhoneSource): Phone {
-  const names = new Names();
+/** Without `complain`, apps without screens count as not sent along; what leads to them has no target yet (`isMissing`). */
+export function compilePhone(source: PhoneSource, complain: Complain = () => undefined): Phone {
+  const names = new Names(complain);
   for (const app of source.apps) {
     names.appIndex.set(app.id, names.appIndex.size);
     for (const [name, values] of Object.entries(app.vars ?? {})) {
@@ -233,7 +245,7 @@ export function compilePhone(source: PhoneSource): Phone {
     id: app.id,
     name: app.name,
     icon: app.icon,
-    root: names.screenIndex.get(`${app.id}.${Object.keys(app.screens)[0]}`) ?? 0,
+    root: names.screenIndex.get(`${app.id}.${Object.keys(app.screens)[0]}`) ?? -1,
   }));
   const add = (control: Omit<Control, 'index'>): Control => {
     const whole = { ...control, index: controls.length };
@@ -288,6 +300,7 @@ export function compilePhone(source: PhoneSource): Phone {
   const lockVar = names.varIndex.get(`${DEVICE}.lock`) ?? -1;
   return {
     source,
+    complain,
     vars: names.vars,
     apps,
     screens,
@@ -303,9 +316,15 @@ export function compilePhone(source: PhoneSource): Phone {
   };
 }
 
+/** Does this lead into an app whose screens were not sent along? Then the rest must be fetched first. */
+export const isMissing = (phone: Phone, control: Control): boolean =>
+  [control.effects.move, control.else.move].some(
+    (move) => move && ('screen' in move ? move.screen < 0 : move.to === 'app' && phone.apps[move.app]!.root < 0),
+  );
+
 /** The names of a compiled phone, to read a task against it. */
 export function namesOf(phone: Phone): Names {
-  const names = new Names();
+  const names = new Names(phone.complain);
   names.vars = [...phone.vars];
   names.varIndex = new Map(phone.varIndex);
   names.screenIndex = new Map(phone.screenIndex);
@@ -417,10 +436,12 @@ function controlsOf(
     case 'field': {
       const bind = names.variable(element.bind, owner, [...at, 'bind']);
       if (!(element.practice in source.header.practice))
-        throw new UnknownNameError(
-          `không có giá trị tập «${element.practice}» trong phone.yaml. ${nearest(element.practice, Object.keys(source.header.practice))}`,
-          [...at, 'practice'],
-        );
+        names.complain({
+          what: 'practice',
+          name: element.practice,
+          at: [...at, 'practice'],
+          known: Object.keys(source.header.practice),
+        });
       const own = names.effects(element, owner, at);
       const type: Draft = {
         ...draft,

@@ -4,13 +4,14 @@
  */
 import { render } from 'preact';
 import { report } from '../lib/activity.ts';
-import { makeExercise } from './exercise.ts';
+import { type Exercise, makeExercise } from './exercise.ts';
 import { freePlay } from './free-play.ts';
 import { compilePhone, type Phone } from './phone.ts';
-import type { PhoneSource, TaskSource } from './schema.ts';
+import type { TaskSource } from './schema.ts';
+import { inOrderOf, type SentPhone } from './sent-phone.ts';
 import type { PlayMode } from './session.ts';
 import { Practice } from './view/Practice.tsx';
-import './view/practice.css';
+import practiceStyles from './view/practice.css?url';
 
 interface Wanted {
   task: TaskSource;
@@ -34,29 +35,53 @@ export function wantedBy(search: string, tasks: readonly TaskSource[]): Wanted |
 export const practiceAddress = (task: string, variant: number, mode: PlayMode): string =>
   `?bai-tap=${task}&bien-the=${variant}&che-do=${mode}`;
 
-let phone: Promise<Phone> | undefined;
-function loadPhone(address: string): Promise<Phone> {
-  phone ??= fetch(address)
-    .then((response) => {
-      if (!response.ok) throw new Error(`${response.status}`);
-      return response.json();
-    })
-    .then((source: PhoneSource) => compilePhone(source));
-  phone.catch(() => {
-    phone = undefined;
-  });
-  return phone;
+async function fetchPhone(address: string): Promise<SentPhone> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status}`);
+  return (await response.json()) as SentPhone;
 }
+
+/** A promise that is made again after it failed, so that «Thử lại» has a chance. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    made.catch(() => {
+      made = undefined;
+    });
+    return made;
+  };
+}
+
+/** The look of the practice screen, fetched with it: a lesson is read without. */
+const dressed = once(
+  () =>
+    new Promise<void>((resolve, reject) => {
+      const link = document.createElement('link');
+      link.rel = 'stylesheet';
+      link.href = practiceStyles;
+      link.onload = () => resolve();
+      link.onerror = () => reject(new Error(link.href));
+      document.head.append(link);
+    }),
+);
 
 /**
  * Wires a lesson page: its address now, its links into practice, and the browser's back.
- * @param host holds `data-lesson`, `data-phone-data` (address) and the tasks as JSON in a script element.
+ * @param host holds `data-lesson`, `data-phone-data` and `data-phone-whole` (addresses of the phone's files).
  */
 export function startPractice(host: HTMLElement): void {
-  const tasks = JSON.parse(host.querySelector('script[type="application/json"]')?.textContent ?? '[]') as TaskSource[];
   const lesson = host.dataset['lesson'] ?? '';
   const stage = host.querySelector<HTMLElement>('[data-practice]')!;
-  const address = host.dataset['phoneData'] ?? '';
+  const free = host.dataset['free'];
+  const sent = once(async () => {
+    const part = await fetchPhone(host.dataset['phoneData'] ?? '');
+    return { part, phone: compilePhone(part) };
+  });
+  const whole = once(async () => {
+    const [{ part }, all] = await Promise.all([sent(), fetchPhone(host.dataset['phoneWhole'] ?? '')]);
+    return compilePhone(inOrderOf(part, all));
+  });
   let goBack: () => boolean = () => false;
   let open = false;
   let leaving = false;
@@ -79,28 +104,30 @@ export function startPractice(host: HTMLElement): void {
     history.back();
   };
   const show = async (): Promise<void> => {
-    const free = host.dataset['free'] !== undefined;
-    const wanted = free ? undefined : wantedBy(location.search, tasks);
-    if (!wanted && !free) return close();
+    if (free === undefined && !new URLSearchParams(location.search).has('bai-tap')) return close();
     document.documentElement.setAttribute('data-dang-tap', '');
-    const title = wanted?.task.title ?? 'Nghịch thử';
-    let ready: Phone;
+    let ready: Awaited<ReturnType<typeof sent>>;
     try {
-      ready = await loadPhone(address);
+      [ready] = await Promise.all([sent(), dressed()]);
     } catch {
-      return render(<NotThere title={title} again={() => void show()} leave={left} />, stage);
+      return render(<NotThere again={() => void show()} leave={left} />, stage);
     }
-    const exercise = wanted ? makeExercise(ready, wanted.task, wanted.variant) : freePlay(ready);
+    const { tasks } = ready.part;
+    const wanted = free === undefined ? wantedBy(location.search, tasks) : undefined;
+    if (!wanted && free === undefined) return close();
+    const onPhone = (phone: Phone): Exercise =>
+      wanted ? makeExercise(phone, wanted.task, wanted.variant) : freePlay(phone);
     // Loaded anew, the entry is there already.
     if (!open && !history.state?.practice) history.pushState({ practice: true }, '', location.href);
     open = true;
     render(null, stage);
     render(
       <Practice
-        exercise={exercise}
+        exercise={onPhone(ready.phone)}
+        fetchRest={() => whole().then(onPhone)}
         mode={wanted?.mode ?? 'nghich-thu'}
         report={(activity) => void report({ kind: 'task', lesson, ...activity }).catch(() => undefined)}
-        leave={free ? () => location.assign(host.dataset['free'] || '/') : leave}
+        leave={free === undefined ? leave : () => location.assign(free || '/')}
         after={({ session }) => (wanted ? [nextAddress(tasks, wanted, session.highest)] : [])}
         onBack={(back) => {
           goBack = back;
@@ -148,13 +175,13 @@ function nextAddress(
     : { words: 'Về bài học', href: location.pathname };
 }
 
-function NotThere({ title, again, leave }: { title: string; again: () => void; leave: () => void }) {
+function NotThere({ again, leave }: { again: () => void; leave: () => void }) {
   return (
     <div class="tap">
       <section class="bang" role="alert">
         <p class="loi">
-          <b>{title}.</b> Máy tập chưa tải được vì mạng đang mất. Cô bác đợi có mạng rồi chạm «Thử lại», hoặc đọc các
-          bước bằng chữ trong bài.
+          Máy tập chưa tải được vì mạng đang mất. Cô bác đợi có mạng rồi chạm «Thử lại», hoặc đọc các bước bằng chữ
+          trong bài.
         </p>
         <div class="doi">
           <button type="button" class="thanh vien" onClick={leave}>

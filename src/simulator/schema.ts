@@ -251,8 +251,18 @@ export const taskSchema = z.strictObject({
 export type TaskSource = z.infer<typeof taskSchema>;
 export type VariantSource = TaskSource['variants'][number];
 
-/** The whole phone as read from `content/phone/`. */
+/** A line drawing 24 × 24 and how it is called in a hint. */
+export interface IconDrawing {
+  d: string;
+  says: string;
+}
+/** Paths on a board of 200 × 120: `t` is filled white, `n` grey, `v` yellow, `k` ink, `h` a thin line, `` only a line. */
+export type PictureDrawing = readonly (readonly [fill: 't' | 'n' | 'v' | 'k' | 'h' | '', d: string])[];
+
+/** The whole phone: `content/phone/` and the drawings its apps name. */
 export interface PhoneSource {
   header: PhoneHeader;
   apps: AppSource[];
+  icons: Readonly<Record<string, IconDrawing>>;
+  pictures: Readonly<Record<string, PictureDrawing>>;
 }

@@ -1,5 +1,4 @@
 /** What to say about a control: the same words for the learner's hint, the coach's card, the projector and paper. */
-import { icons } from './icons.ts';
 import { type Control, DEVICE } from './phone.ts';
 import type { ElementSource } from './schema.ts';
 import { currentValue, type PhoneState, type Setting, topScreen } from './state.ts';
@@ -117,7 +116,7 @@ function ordinal(setting: Setting, state: PhoneState, control: Control): string 
 function iconSays(setting: Setting, control: Control): string {
   const move = control.effects.move;
   const icon = move?.to === 'app' ? setting.phone.apps[move.app]!.icon : '';
-  return icons[icon]?.says ?? 'trên màn hình chính';
+  return setting.phone.source.icons[icon]?.says ?? 'trên màn hình chính';
 }
 
 /** What to look for, without saying where: «Tìm hình bánh răng có chữ «Cài đặt».» */
@@ -138,7 +137,7 @@ export function lookFor(setting: Setting, state: PhoneState, control: Control): 
       : 'icon' in element
         ? element.icon
         : undefined;
-  const says = icon && icons[icon]?.says;
+  const says = icon && setting.phone.source.icons[icon]?.says;
   return says ? `Tìm ${says}, có chữ «${label}».` : `Tìm chữ «${label}».`;
 }
 

@@ -46,7 +46,9 @@ export interface Session {
 export type Move =
   | { do: 'act'; control: Control }
   | { do: 'hint' | 'lost' | 'found' | 'redo' | 'forward' | 'backward' | 'restart' }
-  | { do: 'say'; text: string | undefined };
+  | { do: 'say'; text: string | undefined }
+  /** The rest of the phone has come: go on with it, and with the control (by id) that needed it. */
+  | { do: 'grow'; exercise: Exercise; control: string };
 
 export const CALM = 'Chạm nhầm cũng không sao. Đây là máy tập.';
 
@@ -101,6 +103,11 @@ export function play(session: Session, move: Move): Session {
       return session.frame > 0 ? atFrame({ ...session, solved: false }, session.frame - 1) : session;
     case 'restart':
       return begin(session.exercise, session.mode);
+    case 'grow': {
+      const grown = arrived({ ...session, exercise: move.exercise }, session.state);
+      const { controls, controlIndex } = move.exercise.setting.phone;
+      return act(grown, controls[controlIndex.get(move.control)!]!);
+    }
     case 'say':
       return move.text === undefined ? guided({ ...session, say: '' }) : { ...session, say: move.text };
   }
@@ -125,7 +132,8 @@ function act(session: Session, control: Control): Session {
   const slipped = exercise.unsafe.find(
     (item) => !holds(item.when, exercise.setting.phone, state) && holds(item.when, exercise.setting.phone, next),
   );
-  const strayed = mode !== 'nghich-thu' && after.way.length >= way.length && !after.solved;
+  const strayed =
+    mode !== 'nghich-thu' && after.way.length >= way.length && !after.solved && !isFieldOfNext && !closesKeyboard;
   return guided({
     ...after,
     unsafe: session.unsafe + (slipped ? 1 : 0),
@@ -164,7 +172,7 @@ function pointAgain(session: Session): Session {
 }
 
 function climb(session: Session): Session {
-  if (session.solved || session.mode === 'nghich-thu') return session;
+  if (session.solved || session.shown || session.mode === 'nghich-thu') return session;
   // «Làm theo» says and rings the step from the start; the only further help is to do it once.
   const rung = (session.mode === 'lam-theo' ? 4 : Math.min(session.rung + 1, 4)) as Rung;
   const highest = Math.max(session.highest, rung) as Rung;

@@ -46,13 +46,15 @@ export function slice(phone: Phone, goal: Guard, others: readonly Guard[] = [], 
     vars[lock] = true;
     for (const value of phone.vars[lock]!.values.keys()) if (value !== locked) wanted[lock]![value] = true;
   }
-  if (interrupt?.move && 'screen' in interrupt.move) screens[interrupt.move.screen] = true;
+  if (interrupt?.move && 'screen' in interrupt.move && interrupt.move.screen >= 0)
+    screens[interrupt.move.screen] = true;
 
   const entrances = entrancesOf(phone);
   const brings = ({ set }: Effects): boolean => set.some(([variable, value]) => wanted[variable]![value]);
   const leads = (control: Control, { move }: Effects): boolean => {
     if (!move) return false;
-    if ('screen' in move) return screens[move.screen]! && entrances[move.screen]!.has(control.index);
+    if ('screen' in move)
+      return move.screen >= 0 && screens[move.screen]! && entrances[move.screen]!.has(control.index);
     // Another app's link to an app is not needed: its icon is on the home screen.
     const isDevice = phone.apps[phone.screens[control.screen]!.app]!.id === DEVICE;
     return (
@@ -91,7 +93,7 @@ function entrancesOf(phone: Phone): ReadonlySet<number>[] {
     if (control.screen < 0) continue;
     const from = phone.screens[control.screen]!.app;
     for (const { move } of [control.effects, control.else]) {
-      if (!move || !('screen' in move)) continue;
+      if (!move || !('screen' in move) || move.screen < 0) continue;
       const isNear = phone.screens[move.screen]!.app === from || phone.apps[from]!.id === DEVICE;
       (isNear ? near : far)[move.screen]!.add(control.index);
     }

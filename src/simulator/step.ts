@@ -110,7 +110,9 @@ function apply(phone: Phone, state: PhoneState, { set, move }: Effects): PhoneSt
     for (const [variable, value] of set) vars[variable] = value;
     next = { ...next, vars };
   }
-  if (!move) return next;
+  // A target that was not sent along leaves the phone as it is; the page fetches it and acts again.
+  if (!move || ('screen' in move && move.screen < 0) || (move.to === 'app' && phone.apps[move.app]!.root < 0))
+    return next;
   switch (move.to) {
     case 'back':
       return back(phone, { ...next, focus: -1 });

@@ -1,8 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { course } from '../../layouts/course-data.ts';
-import { phoneData } from '../../simulator/phone-data.ts';
+import { course, lessonPhone, lessons } from '../../layouts/course-data.ts';
+import { type PhoneFile, phoneData } from '../../simulator/phone-data.ts';
 
-export const getStaticPaths = (() => [{ params: { name: phoneData(course.phone).name } }]) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  [phoneData(course.phone), ...lessons.map(lessonPhone)].map((file) => ({
+    params: { name: file.name },
+    props: { ...file },
+  }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = () =>
-  new Response(phoneData(course.phone).json, { headers: { 'content-type': 'application/json' } });
+export const GET: APIRoute<PhoneFile> = ({ props }) =>
+  new Response(props.json, { headers: { 'content-type': 'application/json' } });

@@ -29,7 +29,7 @@ export function ElementView({ view, element, controls }: Props): JSX.Element | n
     case 'text':
       return <p class={`chu ${element.tone ?? ''}`}>{words(element.text)}</p>;
     case 'picture':
-      return <Picture name={element.picture} alt={element.alt} />;
+      return <Picture drawing={setting.phone.source.pictures[element.picture]} alt={element.alt} />;
     case 'message':
       return (
         <p class={`tin ${element.from === 'me' ? 'toi' : ''}`}>
@@ -40,7 +40,7 @@ export function ElementView({ view, element, controls }: Props): JSX.Element | n
     case 'row':
       return (
         <ControlButton view={view} control={control!} class="o">
-          {element.icon && <Icon name={element.icon} />}
+          {element.icon && <Icon view={view} name={element.icon} />}
           <span>
             {words(element.label)}
             {element.sub && <small>{words(element.sub)}</small>}
@@ -62,7 +62,7 @@ export function ElementView({ view, element, controls }: Props): JSX.Element | n
           control={control!}
           class={`bam ${element.tone ?? 'main'} ${element.gesture ? `keo ${SWIPES[element.gesture]}` : ''}`}
         >
-          {element.icon && <Icon name={element.icon} />}
+          {element.icon && <Icon view={view} name={element.icon} />}
           <span>{words(element.label)}</span>
         </ControlButton>
       );
@@ -71,7 +71,7 @@ export function ElementView({ view, element, controls }: Props): JSX.Element | n
     case 'key':
       return (
         <ControlButton view={view} control={control!} class={`khoa-tron ${element.tone ?? ''}`}>
-          <Icon name={element.icon ?? 'chup'} />
+          <Icon view={view} name={element.icon ?? 'chup'} />
           <span>{words(element.label)}</span>
         </ControlButton>
       );
@@ -80,7 +80,7 @@ export function ElementView({ view, element, controls }: Props): JSX.Element | n
       return (
         <ControlButton view={view} control={control!} class="app">
           <i>
-            <Icon name={move?.to === 'app' ? setting.phone.apps[move.app]!.icon : ''} />
+            <Icon view={view} name={move?.to === 'app' ? setting.phone.apps[move.app]!.icon : ''} />
           </i>
           <span>{labelOf(setting, state, control!)}</span>
         </ControlButton>
@@ -95,7 +95,7 @@ export function ElementView({ view, element, controls }: Props): JSX.Element | n
           class={`vien ${lit ? 'bat' : ''}`}
           pressed={element.bind === undefined ? undefined : lit}
         >
-          {element.icon && <Icon name={element.icon} />}
+          {element.icon && <Icon view={view} name={element.icon} />}
           <span>
             {words(element.label)}
             {element.sub ? (
@@ -111,7 +111,7 @@ export function ElementView({ view, element, controls }: Props): JSX.Element | n
       const on = isOn(view, element.bind, element.on);
       return (
         <ControlButton view={view} control={control!} class="o" pressed={on}>
-          {element.icon && <Icon name={element.icon} />}
+          {element.icon && <Icon view={view} name={element.icon} />}
           <span>
             {words(element.label)}
             <small>{element.sub ? words(element.sub) : on ? 'Đang bật' : 'Đang tắt'}</small>
@@ -170,7 +170,7 @@ export function ElementView({ view, element, controls }: Props): JSX.Element | n
             const here = tab.effects.move?.to === 'root' && tab.effects.move.screen === tab.screen;
             return (
               <ControlButton key={tab.id} view={view} control={tab} class={here ? 'day' : ''} pressed={here}>
-                {item.icon && <Icon name={item.icon} />}
+                {item.icon && <Icon view={view} name={item.icon} />}
                 <span>{words(item.label)}</span>
               </ControlButton>
             );

@@ -46,7 +46,7 @@ export function KeyboardView({ view }: { view: View }): JSX.Element | null {
         <div class="them">
           {extra.map((control) => (
             <ControlButton key={control.id} view={view} control={control}>
-              <Icon name={iconOf(view, control.element)} />
+              <Icon view={view} name={iconOf(view, control.element)} />
               <span>{labelOf(setting, state, control)}</span>
             </ControlButton>
           ))}

@@ -144,7 +144,7 @@ function Title({ view, screen }: { view: View; screen: Screen }): JSX.Element {
     <div class="ten">
       {arrow && (
         <ControlButton view={view} control={back} class="mui" label="Quay lại">
-          <Icon name="mui-ten" />
+          <Icon view={view} name="mui-ten" />
         </ControlButton>
       )}
       <p>{wordsOf(setting, state, screen.source.title)}</p>
@@ -209,7 +209,7 @@ function KeysLine({ view }: { view: View }): JSX.Element | null {
             <span>{{ back: 'Quay lại', home: 'Trang chủ', recents: 'Tổng quan' }[name]}</span>
           </>
         ) : (
-          <Icon name={SHAPES[name]} />
+          <Icon view={view} name={SHAPES[name]} />
         );
         if (!visible.includes(control))
           return (
@@ -241,7 +241,7 @@ function OpenApps({ view }: { view: View }): JSX.Element {
             control={phone.reopen[app]!}
             label={`Mở ${wordsOf(setting, state, phone.apps[app]!.name)}`}
           >
-            <Icon name={phone.apps[app]!.icon} />
+            <Icon view={view} name={phone.apps[app]!.icon} />
             <span>{wordsOf(setting, state, phone.apps[app]!.name)}</span>
           </ControlButton>
           <ControlButton

@@ -4,6 +4,7 @@ import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { Confidence, TaskActivity } from '../../lib/activity.ts';
 import { forgiveTaps } from '../../lib/forgiving-tap.ts';
 import type { Exercise } from '../exercise.ts';
+import { type Control, isMissing } from '../phone.ts';
 import { begin, type Move, type PlayMode, play, type Session } from '../session.ts';
 import { topScreen } from '../state.ts';
 import { visibleControls } from '../step.ts';
@@ -16,6 +17,8 @@ export interface PracticeProps {
   /** Reports what was done, without the lesson's id; the page adds it. */
   report: (activity: Omit<TaskActivity, 'kind' | 'lesson'>) => void;
   leave: () => void;
+  /** The same exercise on the whole phone, for who strays into an app that was not sent along. */
+  fetchRest: () => Promise<Exercise>;
   /** What comes after this sitting, as links the page knows; the first is the main one. */
   after: (result: { session: Session }) => { words: string; href: string }[];
   /** Tells the page how to make the phone go back one step, for the browser's own back. Says whether it could. */
@@ -32,7 +35,7 @@ const MODES: Record<PlayMode, string> = {
 /** After this long without an action the button offers help in words; nothing else happens (coaches wait too). */
 const IDLE = 20_000;
 
-export function Practice({ exercise, mode, report, leave, after, onBack }: PracticeProps): JSX.Element {
+export function Practice({ exercise, mode, report, leave, fetchRest, after, onBack }: PracticeProps): JSX.Element {
   const [session, dispatch] = useReducer(
     (before: Session, move: Move) => play(before, move),
     undefined,
@@ -46,7 +49,7 @@ export function Practice({ exercise, mode, report, leave, after, onBack }: Pract
   const latest = useRef(session);
   const told = useRef(false);
   latest.current = session;
-  const { phone } = exercise.setting;
+  const { phone } = session.exercise.setting;
   const screen = topScreen(phone, session.state).id;
 
   useEffect(() => {
@@ -99,6 +102,7 @@ export function Practice({ exercise, mode, report, leave, after, onBack }: Pract
   useEffect(() => {
     onBack(() => {
       const now = latest.current;
+      const { phone } = now.exercise.setting;
       if (now.solved || now.mode === 'xem' || !visibleControls(phone, now.state).includes(phone.keys.back))
         return false;
       dispatch({ do: 'act', control: phone.keys.back });
@@ -106,6 +110,15 @@ export function Practice({ exercise, mode, report, leave, after, onBack }: Pract
     });
   }, []);
 
+  const act = (control: Control): void => {
+    // «Xem» and «Làm theo» open nothing but the next step, and what a step needs was sent along.
+    if (!isMissing(phone, control) || mode === 'lam-theo' || mode === 'xem') return dispatch({ do: 'act', control });
+    fetchRest().then(
+      (grown) => dispatch({ do: 'grow', exercise: grown, control: control.id }),
+      () =>
+        dispatch({ do: 'say', text: 'Ứng dụng này chưa tải về máy, mà mạng đang mất. Cô bác làm tiếp việc đang tập.' }),
+    );
+  };
   const again = (): void => {
     told.current = false;
     setSure(undefined);
@@ -138,9 +151,9 @@ export function Practice({ exercise, mode, report, leave, after, onBack }: Pract
       </header>
       <div class="than">
         <Phone
-          setting={exercise.setting}
+          setting={session.exercise.setting}
           state={session.state}
-          act={(control) => dispatch({ do: 'act', control })}
+          act={act}
           wiped={(text) => dispatch({ do: 'say', text })}
           next={session.shown ? undefined : session.way[0]}
           ring={session.ring}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeExercise } from '../../../src/simulator/exercise.ts';
-import { UnknownNameError } from '../../../src/simulator/phone.ts';
-import { exerciseOf, phone, screenOf, stackOf, startingAt, taskCalled, valueOf } from './fixture.ts';
+import { UnknownNameError } from '../../../src/simulator/unknown-name.ts';
+import { exerciseOf, phone, screenOf, stackOf, startingAt, taskCalled, valueIn } from './fixture.ts';
 
 describe('the place where an exercise begins', () => {
   it('has beneath it the screens one would really have come through', () => {
@@ -51,7 +51,7 @@ describe('a variant', () => {
   it('overrides the start of the task, variable by variable', () => {
     const task = { ...taskCalled('chu-to'), start: { at: 'home', set: { fontSize: 'nho', torch: 'on' } } };
     const { start } = makeExercise(phone, task, 3);
-    expect([valueOf(start, 'he.fontSize'), valueOf(start, 'he.torch')]).toEqual(['nho', 'on']);
+    expect([valueIn(start, 'he.fontSize'), valueIn(start, 'he.torch')]).toEqual(['nho', 'on']);
     expect(screenOf(start)).toBe('cai-dat.dat-lai');
   });
 
@@ -61,9 +61,9 @@ describe('a variant', () => {
   });
 
   it('changes maker, keys and the order of the home screen', () => {
-    expect(valueOf(exerciseOf('chu-to', 2).start, 'he.skin')).toBe('samsung');
+    expect(valueIn(exerciseOf('chu-to', 2).start, 'he.skin')).toBe('samsung');
     const third = exerciseOf('chu-to', 3);
-    expect(valueOf(third.start, 'he.nav')).toBe('vuot');
+    expect(valueIn(third.start, 'he.nav')).toBe('vuot');
     expect(third.setting.icons).toEqual(['cai-dat']);
   });
 

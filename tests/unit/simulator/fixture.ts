@@ -3,15 +3,16 @@ import { fileURLToPath } from 'node:url';
 import { lessonsOf } from '../../../src/course/course.ts';
 import { readCourse } from '../../../src/course/read-course.ts';
 import { type Exercise, makeExercise } from '../../../src/simulator/exercise.ts';
-import { type Control, compilePhone } from '../../../src/simulator/phone.ts';
+import type { Control } from '../../../src/simulator/phone.ts';
 import type { StartSource, TaskSource, VariantSource } from '../../../src/simulator/schema.ts';
 import { labelOf } from '../../../src/simulator/sentence.ts';
 import { type PhoneState, type Setting, topScreen } from '../../../src/simulator/state.ts';
 import { step, visibleControls } from '../../../src/simulator/step.ts';
+import { compileStrictly } from '../../../src/simulator/unknown-name.ts';
 
 export const fixtureRoot = fileURLToPath(new URL('../../fixtures/phone', import.meta.url));
 export const read = readCourse(fixtureRoot);
-export const phone = compilePhone(read.course.phone);
+export const phone = compileStrictly(read.course.phone);
 export const tasks = lessonsOf(read.course).flatMap((lesson) => lesson.tasks);
 
 export const taskCalled = (id: string): TaskSource => tasks.find((task) => task.id === id)!;
@@ -59,7 +60,7 @@ export function press({ setting, start }: { setting: Setting; start: PhoneState 
 export const screenOf = (state: PhoneState): string => topScreen(phone, state).id;
 export const stackOf = (state: PhoneState, app: string): string[] =>
   state.stacks[phone.appIndex.get(app)!]!.map((screen) => phone.screens[screen]!.id);
-export const valueOf = (state: PhoneState, variable: string): string => {
+export const valueIn = (state: PhoneState, variable: string): string => {
   const index = phone.varIndex.get(variable)!;
   return phone.vars[index]!.values[state.vars[index]!]!;
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { namesOf } from '../../../src/simulator/phone.ts';
 import { currentValue, freshState, holds, topScreen } from '../../../src/simulator/state.ts';
-import { phone, screenOf, stackOf, startingAt, valueOf } from './fixture.ts';
+import { phone, screenOf, stackOf, startingAt, valueIn } from './fixture.ts';
 
 describe('a fresh phone', () => {
   const fresh = freshState(phone);
@@ -13,7 +13,7 @@ describe('a fresh phone', () => {
   });
 
   it('has every variable at its first value', () => {
-    expect(phone.vars.map((variable) => valueOf(fresh, variable.id))).toEqual(
+    expect(phone.vars.map((variable) => valueIn(fresh, variable.id))).toEqual(
       phone.vars.map((variable) => variable.values[0]),
     );
   });

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What does not depend on the page. Nothing comes from another origin and nothing goes to one. */
+const fixed = [
+  "default-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data: blob:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+];
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const hashes = (html: string, element: RegExp): string[] => [
+  ...new Set([...html.matchAll(element)].map(([, text]) => hashOf(text ?? ''))),
+];
+
+/**
+ * A page with its Content-Security-Policy as the first thing in its head: the scripts and styles that stand in it by their hashes,
+ * nothing `unsafe-inline`. Astro's own policy names every script and style of the whole site in each page (1 kB that does not
+ * compress), so the page's own is made here, from the page as it will be served.
+ */
+export function withPolicy(html: string): string {
+  const scripts = hashes(html, /<script(?![^>]*\s(?:src=|type="application\/json"))[^>]*>([\s\S]*?)<\/script>/g);
+  const styles = hashes(html, /<style[^>]*>([\s\S]*?)<\/style>/g);
+  const policy = [...fixed, ["script-src 'self'", ...scripts].join(' '), ["style-src 'self'", ...styles].join(' ')];
+  return html.replace(/<head>/, `<head><meta http-equiv="content-security-policy" content="${policy.join(';')}">`);
+}
+
+/** Gives every page of a built site its policy. @returns how many pages there are */
+export function givePolicies(dist: string): number {
+  const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
+  for (const page of pages) {
+    const path = join(dist, page);
+    writeFileSync(path, withPolicy(readFileSync(path, 'utf8')));
+  }
+  return pages.length;
+}
