@@ -26,7 +26,8 @@ export interface CourseReport {
 export function proveCourse({ course, sources, errors: unread }: ReadCourse, now: () => number): CourseReport {
   const errors: AuthorError[] = [];
   // With a part of the phone unread, every task that needs it would be called wrong.
-  if (unread.some(({ file }) => file.startsWith(join('content', 'phone')))) return { phone: undefined, tasks: [], errors };
+  if (unread.some(({ file }) => file.startsWith(join('content', 'phone'))))
+    return { phone: undefined, tasks: [], errors };
   let phone: Phone;
   try {
     phone = compileStrictly(course.phone);
@@ -65,16 +66,17 @@ export function proveCourse({ course, sources, errors: unread }: ReadCourse, now
       tasks.push({ lesson: lesson.id, task: task.id, variants });
     }
   }
-  if (unread.length === 0) for (const id of unreachedScreens(phone, starts)) {
-    // An interruption shows a screen to which no control leads.
-    if (seen.has(id)) continue;
-    const [app, screen] = id.split('.');
-    const source = sources.apps.get(app!);
-    if (source)
-      errors.push(
-        errorAt(source, ['screens', screen!], 'không có nút nào dẫn tới màn hình này. Thêm «go», hoặc bỏ màn hình'),
-      );
-  }
+  if (unread.length === 0)
+    for (const id of unreachedScreens(phone, starts)) {
+      // An interruption shows a screen to which no control leads.
+      if (seen.has(id)) continue;
+      const [app, screen] = id.split('.');
+      const source = sources.apps.get(app!);
+      if (source)
+        errors.push(
+          errorAt(source, ['screens', screen!], 'không có nút nào dẫn tới màn hình này. Thêm «go», hoặc bỏ màn hình'),
+        );
+    }
   for (const lesson of lessonsOf(course))
     for (const [index, question] of lesson.questions.entries()) {
       if (question.kind !== 'where') continue;

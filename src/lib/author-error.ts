@@ -2,7 +2,19 @@
  * An author's mistake, named with file, line, place and remedy, in Vietnamese. Reads YAML with its positions and turns what a
  * schema finds into sentences.
  */
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import {
+  type Document,
+  type ErrorCode,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { z } from 'zod';
 import { nearest } from './nearest.ts';
 
@@ -28,6 +40,23 @@ export interface Source {
 export const showError = ({ file, line, message }: AuthorError): string =>
   `${file}${line > 0 ? `:${line}` : ''} — ${message}`;
 
+/** Where a field begins, by its name if it has one; undefined where the document has no such field. */
+function startOf({ contents }: Document.Parsed, path: Path): number | undefined {
+  let node: unknown = contents;
+  let start = isNode(node) ? node.range?.[0] : undefined;
+  for (const part of path) {
+    if (isAlias(node)) return start;
+    const pair: Pair<unknown, unknown> | undefined = isMap(node)
+      ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(part))
+      : undefined;
+    node = pair ? pair.value : isSeq(node) ? node.items[Number(part)] : undefined;
+    const named = pair ? pair.key : node;
+    if (!isNode(named)) return undefined;
+    start = named.range?.[0];
+  }
+  return start;
+}
+
 export function readSource(file: string, text: string, offset = 0): Source {
   const lines = new LineCounter();
   return { file, document: parseDocument(text, { lineCounter: lines }), lines, offset };
@@ -37,9 +66,8 @@ export function readSource(file: string, text: string, offset = 0): Source {
 export function errorAt(source: Source, path: Path, message: string): AuthorError {
   let line = 0;
   for (let length = path.length; length >= 0 && line === 0; length--) {
-    const node: unknown = length === 0 ? source.document.contents : source.document.getIn(path.slice(0, length), true);
-    const range = node && typeof node === 'object' && 'range' in node ? (node.range as [number] | null) : null;
-    if (range) line = source.lines.linePos(range[0]).line;
+    const at = startOf(source.document, path.slice(0, length));
+    if (at !== undefined) line = source.lines.linePos(at).line;
   }
   return {
     file: source.file,
@@ -57,46 +85,91 @@ export function checkSource<S extends z.ZodType>(
   schema: S,
   vocabulary: readonly string[],
 ): { data: z.infer<S> | undefined; errors: AuthorError[] } {
-  const broken = source.document.errors.map((error) => ({
-    file: source.file,
-    line: (error.linePos?.[0].line ?? 0) + source.offset,
-    message: `YAML viết chưa đúng: ${error.message.split('\n')[0]}. Xem lại khoảng trắng đầu dòng và dấu hai chấm`,
-  }));
-  if (broken.length > 0) return { data: undefined, errors: broken };
-  const result = schema.safeParse(source.document.toJS());
+  const broken = brokenYaml(source);
+  if (broken) return { data: undefined, errors: [broken] };
+  const value: unknown = source.document.toJS();
+  const result = schema.safeParse(value);
   if (result.success) return { data: result.data, errors: [] };
-  return {
-    data: undefined,
-    errors: result.error.issues.map((issue) => errorAt(source, issue.path as Path, explain(issue, vocabulary))),
-  };
+  const errors = result.error.issues.flatMap((issue) => {
+    const path = issue.path as Path;
+    // Named at the field itself, and one by one.
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) =>
+        errorAt(source, [...path, key], `không có trường «${key}». ${nearest(key, vocabulary)}`),
+      );
+    return [errorAt(source, path, explain(issue, !source.document.hasIn(path)))];
+  });
+  return { data: undefined, errors };
 }
+
+/** The first mistake of the writing itself; what follows from it would only confuse. */
+function brokenYaml({ file, document, lines, offset }: Source): AuthorError | undefined {
+  const says = (line: number, remedy: string): AuthorError => ({
+    file,
+    line: line + offset,
+    message: `YAML viết chưa đúng: ${remedy}`,
+  });
+  const error = document.errors[0];
+  if (error) return says(error.linePos?.[0].line ?? 0, YAML_REMEDIES[error.code] ?? YAML_REMEDY);
+  let unknown: AuthorError | undefined;
+  visit(document, {
+    Alias(_, alias) {
+      if (!alias.resolve(document))
+        unknown ??= says(
+          lines.linePos(alias.range?.[0] ?? 0).line,
+          `chưa có chỗ nào đặt tên «&${alias.source}». Đặt «&${alias.source}» ở chỗ muốn dùng lại, hoặc viết thẳng ra đây`,
+        );
+    },
+  });
+  return unknown;
+}
+
+const YAML_REMEDY = 'xem lại khoảng trắng đầu dòng và dấu hai chấm ở dòng này và dòng trên';
+const YAML_REMEDIES: Partial<Record<ErrorCode, string>> = {
+  TAB_AS_INDENT: 'đầu dòng có dấu Tab. Thay bằng dấu cách',
+  DUPLICATE_KEY: 'trường này viết hai lần trong một nhóm. Bỏ một dòng',
+  MISSING_CHAR: 'thiếu dấu đóng. Xem lại dấu ngoặc kép, ngoặc vuông, ngoặc nhọn và dấu phẩy',
+  BAD_SCALAR_START: 'chữ bắt đầu bằng một dấu riêng của YAML. Đặt cả chữ trong dấu ngoặc kép',
+  BLOCK_AS_IMPLICIT_KEY:
+    'một dòng có hai dấu hai chấm, hoặc dòng dưới thụt sai. Chữ có dấu hai chấm thì đặt trong ngoặc kép',
+};
 
 const TYPES: Record<string, string> = {
   string: 'chữ',
   number: 'số',
+  int: 'số nguyên',
   array: 'danh sách',
   object: 'nhóm các trường',
   boolean: 'true hoặc false',
   record: 'nhóm các trường',
 };
 
-function explain(issue: z.core.$ZodIssue, vocabulary: readonly string[]): string {
+function explain(issue: z.core.$ZodIssue, isMissing: boolean): string {
+  // A schema's own message is in Vietnamese already; the library's never are.
+  const own = /^(Invalid|Too|Unrecognized|Unable|Duplicate|Expected|Required)/.test(issue.message)
+    ? undefined
+    : issue.message;
+  if (own) return own;
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => `không có trường «${key}». ${nearest(key, vocabulary)}`).join('; ');
-    case 'invalid_type':
-      return issue.input === undefined
-        ? `thiếu trường này; cần ${TYPES[issue.expected] ?? issue.expected}`
-        : `phải là ${TYPES[issue.expected] ?? issue.expected}`;
+    case 'invalid_type': {
+      const type = TYPES[issue.expected] ?? 'dạng khác';
+      return isMissing ? `thiếu trường này; cần ${type}` : `phải là ${type}`;
+    }
     case 'invalid_value':
       return `phải là một trong: ${issue.values.map(String).join(', ')}`;
     case 'too_small':
-      return issue.message.startsWith('Too') ? `cần ít nhất ${issue.minimum}` : issue.message;
+      return issue.origin === 'string' ? 'chỗ này đang trống. Viết chữ vào' : `cần ít nhất ${issue.minimum}`;
     case 'too_big':
       return `nhiều nhất là ${issue.maximum}`;
+    case 'invalid_format':
+      return issue.format === 'date' ? 'viết ngày theo năm, tháng, ngày, ví dụ 2026-11-23' : MISSHAPEN;
+    case 'invalid_key':
+      return issue.issues[0]?.message ?? MISSHAPEN;
     case 'invalid_union':
-      return 'viết chưa đúng dạng. Xem mẫu trong content/phone/README.md';
+      return isMissing ? 'thiếu trường này; cần chữ' : MISSHAPEN;
     default:
-      return issue.message;
+      return MISSHAPEN;
   }
 }
+
+const MISSHAPEN = 'viết chưa đúng dạng. Xem mẫu trong content/README.md và content/phone/README.md';

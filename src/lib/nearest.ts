@@ -8,12 +8,18 @@ export function nearest(name: string, known: readonly string[]): string {
     : `Đang có: ${known.slice(0, 12).join(', ')}${known.length > 12 ? '…' : ''}`;
 }
 
+/** Letters to add, drop, change, or swap with their neighbour (optimal string alignment). */
 function distance(a: string, b: string): number {
+  let older: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
-    for (let j = 1; j <= b.length; j++)
+    for (let j = 1; j <= b.length; j++) {
       next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        next[j] = Math.min(next[j]!, older[j - 2]! + 1);
+    }
+    older = row;
     row = next;
   }
   return row[b.length]!;

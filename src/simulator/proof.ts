@@ -81,7 +81,10 @@ export function proveExercise(exercise: Exercise, now: () => number): Proven {
       (state, at) => holds(item.when, phone, state) && rescued[at] === Number.POSITIVE_INFINITY,
     );
     if (stuck >= 0)
-      fault(`từ hậu quả ở màn hình ${name(states[stuck]!)} không có đường gỡ «recover». Thêm nút làm được điều ấy, hoặc đổi «recover»`, ['unsafe', index, 'recover']);
+      fault(
+        `từ hậu quả ở màn hình ${name(states[stuck]!)} không có đường gỡ «recover». Thêm nút làm được điều ấy, hoặc đổi «recover»`,
+        ['unsafe', index, 'recover'],
+      );
   }
   // A locked phone's home is its lock screen.
   const home = distances(explored, (state) => state.over < 0 && [HOME, LOCK].includes(topScreen(phone, state).id));
