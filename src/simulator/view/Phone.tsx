@@ -164,17 +164,20 @@ function StatusLine({ view }: { view: View }): JSX.Element {
         : value('data') === 'on'
           ? '4G'
           : 'Không mạng';
+  const clock = phone.source.header.clock;
+  const status = `${value('dnd') === 'on' ? 'Im · ' : ''}${net} · ${value('battery') === 'yeu' ? '9%' : '82%'}`;
   const line = (
     <>
-      <span>{phone.source.header.clock}</span>
-      <span>
-        {value('dnd') === 'on' ? 'Im · ' : ''}
-        {net} · {value('battery') === 'yeu' ? '9%' : '82%'}
-      </span>
+      <span>{clock}</span> <span>{status}</span>
     </>
   );
   return visible.includes(phone.keys.pull) ? (
-    <ControlButton view={view} control={phone.keys.pull} class="tt" label="Kéo thanh trên cùng xuống">
+    <ControlButton
+      view={view}
+      control={phone.keys.pull}
+      class="tt"
+      label={`Kéo thanh trên cùng xuống: ${clock} ${status}`}
+    >
       {line}
     </ControlButton>
   ) : (
