@@ -23,14 +23,15 @@ export function linesIn(frame: HTMLElement): number {
 }
 
 /**
- * First the heading comes down to the chosen size, then the line for the class goes. Last, a step gives up the enlarged control,
- * which the phone still shows, and any other frame gives up its left half and its count. What does not fit even then is read on.
+ * First the heading comes down to the chosen size, then the line for the class goes. Then the second
+ * line of the enlarged control goes, and at last the control, which the phone still shows; any other frame gives up its left half
+ * and its count instead. What does not fit even then is read on.
  */
 export function fitFrame(frame: HTMLElement): void {
   delete frame.dataset['gon'];
   const words = frame.querySelector<HTMLElement>('.phai');
   if (!words || getComputedStyle(words).overflowY !== 'auto') return;
-  for (const level of ['1', '2', '3']) {
+  for (const level of ['1', '2', '3', '4']) {
     if (words.scrollHeight <= words.clientHeight + 1 && linesIn(frame) <= MOST_LINES) return;
     frame.dataset['gon'] = level;
   }

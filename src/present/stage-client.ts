@@ -194,7 +194,8 @@ export function startStage(): void {
   }
 
   const form = document.querySelector<HTMLFormElement>('.phong')!;
-  const ratio = (): number => screen.width / screen.height || 16 / 9;
+  // A form filled in on a phone means a wall elsewhere.
+  const ratio = (): number => (screen.width > screen.height ? screen.width / screen.height : 16 / 9);
   const hall = () => {
     const value = (name: string): number => Number(new FormData(form).get(name));
     return { width: value('ngang') / 100, seat: value('xa') };
