@@ -87,10 +87,10 @@ test('hints come one by one; «Làm hộ» shows a step and takes it back', asyn
   const heard: string[] = [];
   for (const name of ['Gợi ý', 'Gợi ý nữa', 'Gợi ý nữa', 'Gợi ý nữa']) {
     await expect(ring).toHaveCount(0);
-    const before = await says(page).textContent();
+    const before = (await says(page).textContent())!;
     await button(page, name).click();
     await expect(says(page)).not.toHaveText(before);
-    heard.push(await says(page).textContent());
+    heard.push((await says(page).textContent())!);
   }
   expect(new Set(heard).size).toBe(4);
   await expect(ring).toHaveCount(1);

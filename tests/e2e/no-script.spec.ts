@@ -1,0 +1,29 @@
+/** With JavaScript off a lesson is still a lesson: its words, the first screen of each task, the way in numbers, a question. */
+import { expect, test } from '@playwright/test';
+import { lessons } from '../helpers/course.ts';
+
+test.use({ javaScriptEnabled: false });
+
+for (const lesson of lessons)
+  test(`${lesson.id}: reads, shows and asks without JavaScript`, async ({ page }) => {
+    await page.goto(lesson.url);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(lesson.title);
+    for (const task of lesson.tasks) {
+      const card = page.locator(`article#${task.id}`);
+      await expect(card.getByText('MÔ PHỎNG')).toBeVisible();
+      await expect(card.locator('.may .man')).toBeVisible();
+      await card.getByText('Các bước bằng chữ').click();
+      const steps = card.locator('details li');
+      await expect(steps.first()).toBeVisible();
+      expect(await steps.count()).toBeLessThanOrEqual(task.bestPathLength);
+    }
+
+    await page.locator('summary').filter({ hasText: 'Kiểm tra' }).click();
+    const question = page.locator('[data-question][data-kind="one"]').filter({ visible: true }).first();
+    const reasons = question.locator('[data-why]');
+    await expect(reasons.first()).toBeHidden();
+    await question.getByRole('button').first().click();
+    await expect(page).toHaveURL(/#dap-an-/);
+    for (const reason of await page.locator(':target [data-why]').all()) await expect(reason).toBeVisible();
+    await expect(page.locator(':target [data-result="right"]')).toHaveCount(1);
+  });
