@@ -6,6 +6,7 @@ import { sizeWords } from '../offline/pack.ts';
 import { givePolicies } from './content-policy.ts';
 import { readDist } from './dist-files.ts';
 import { indexPages } from './index-pages.ts';
+import { keepNeededStyles } from './needed-styles.ts';
 import { type CourseMap, divide } from './packs.ts';
 import { buildServiceWorker } from './service-worker.ts';
 
@@ -15,7 +16,7 @@ const shellAim = 250_000;
 /** Tells the sizes; a line each. */
 export type Say = (line: string) => void;
 
-/** What happens once the pages are written: content policy → search index → packs → service worker, in that order. */
+/** What happens once the pages are written: needed styles → content policy → search index → packs → service worker, in that order. */
 export function afterBuild(): AstroIntegration {
   let base = '/';
   return {
@@ -35,6 +36,7 @@ export function afterBuild(): AstroIntegration {
  * @param base path the site will be served under, with a slash at both ends
  */
 export async function finishSite(dist: string, base: string, say: Say): Promise<void> {
+  keepNeededStyles(dist);
   givePolicies(dist);
   const indexed = await indexPages(dist);
   const map = join(dist, 'course.json');

@@ -14,7 +14,7 @@ import type { Question } from '../quiz/question-schema.ts';
 import type { LessonShape } from '../review/progress.ts';
 import { makeExercise } from '../simulator/exercise.ts';
 import type { Phone } from '../simulator/phone.ts';
-import { lessonPhoneData, type PhoneFile, phoneData } from '../simulator/phone-data.ts';
+import { type PhoneFile, phoneData, taskPhoneData } from '../simulator/phone-data.ts';
 import type { TaskSource } from '../simulator/schema.ts';
 import { compileStrictly, UnknownNameError } from '../simulator/unknown-name.ts';
 
@@ -58,8 +58,8 @@ export const lessons: Lesson[] = lessonsOf(course);
 
 export const moduleOf = (lesson: Lesson): Module => course.modules.find((module) => module.id === lesson.module)!;
 
-/** The practice phone as a lesson gets it. */
-export const lessonPhone = (lesson: Lesson): PhoneFile => lessonPhoneData(lesson.id, lesson.tasks, compiledPhone);
+/** The practice phone as a task gets it. */
+export const taskPhone = (task: TaskSource): PhoneFile => taskPhoneData(task, compiledPhone);
 
 /** Address of a file of the practice phone's data. */
 export const phoneFileUrl = ({ name }: PhoneFile): string => `${base}may-tap/${name}.json`;

@@ -1,5 +1,5 @@
 /** What every page starts: taps forgiven, the service worker, and the question whether to take a new version. */
-import { forgiveTaps } from '../lib/forgiving-tap.ts';
+import { forgiveTaps } from '../lib/forgiving-tap-client.ts';
 import { type Updates, watchForUpdates } from '../offline/update-client.ts';
 
 /** Path of the course's root, with a slash at both ends. */

@@ -5,7 +5,7 @@ import {
   type Preferences,
   parsePreferences,
   readPreferences,
-} from '../lib/preferences.ts';
+} from '../lib/preferences-client.ts';
 import { eraseAll, exportJournal, importJournal, restoreSnapshot, snapshotKept } from '../record/care-store.ts';
 import type { LearnerRecord } from '../record/journal-store.ts';
 import { openPageRecord } from './record-client.ts';

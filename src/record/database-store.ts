@@ -1,17 +1,24 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
-import type { StoredEntry } from './entry-schema.ts';
 import { NotSavedError, type Trouble } from './trouble.ts';
 
-/** The database of the journal. Its version stays 1: shapes are versioned entry by entry, so no upgrade can be blocked. */
-interface Schema extends DBSchema {
-  /** Keyed by where an entry stands, so that reading in key order is reading in the order of the journal. */
-  entries: { key: [count: number, device: string]; value: StoredEntry };
-  /** Under `id`: the name of this database among devices. */
-  device: { key: string; value: string };
-}
+/**
+ * The database of the journal: `entries`, keyed by [count, device], so that reading in key order is reading in the order of the
+ * journal; `device`, under `id` the name of this database among devices. Its version stays 1: shapes are versioned entry by
+ * entry, so no upgrade can be blocked. A dozen requests on one connection need no library; one would weigh 1.2 kB in every lesson.
+ */
+const STORES = ['entries', 'device'] as const;
 
-export type Mode = 'readonly' | 'readwrite';
-export type Transaction<M extends Mode> = IDBPTransaction<Schema, ('entries' | 'device')[], M>;
+/** The result of a request, as a promise. */
+export const resultOf = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+const completed = (tx: IDBTransaction): Promise<void> =>
+  new Promise((resolve, reject) => {
+    tx.oncomplete = () => resolve();
+    tx.onabort = () => reject(tx.error ?? new DOMException('', 'AbortError'));
+  });
 
 /** The connection to the database: transactions, and what keeps them from working. */
 export interface Database {
@@ -23,7 +30,7 @@ export interface Database {
    * Runs `work` in one transaction and resolves once that is complete on the disk. A lost connection is opened again, once.
    * Rejects with whatever went wrong, `trouble` naming it.
    */
-  transact<T, M extends Mode>(mode: M, work: (tx: Transaction<M>) => Promise<T>): Promise<T>;
+  transact<T>(mode: 'readonly' | 'readwrite', work: (tx: IDBTransaction) => Promise<T>): Promise<T>;
 }
 
 export const DATABASE = 'lop-so';
@@ -33,7 +40,7 @@ const WATCHDOG = 3000;
 
 /** Makes the connection on first use. `onLate` is called if the database opens after the watchdog had given it up. */
 export function connectDatabase(onLate: () => void): Database {
-  let connection: Promise<IDBPDatabase<Schema>> | undefined;
+  let connection: Promise<IDBDatabase> | undefined;
   let trouble: Trouble | undefined;
   let dataLoss = false;
 
@@ -41,26 +48,27 @@ export function connectDatabase(onLate: () => void): Database {
     connection = undefined;
   };
 
-  function connect(): Promise<IDBPDatabase<Schema>> {
+  function connect(): Promise<IDBDatabase> {
     let waitingFor: Trouble = 'hung';
     // Inside a promise, since merely naming `indexedDB` throws in some private modes.
-    const opened = Promise.resolve().then(() =>
-      openDB<Schema>(DATABASE, 1, {
-        upgrade(db, _from, _to, _tx, event) {
-          dataLoss = (event as IDBVersionChangeEvent & { dataLoss?: string }).dataLoss === 'total';
-          db.createObjectStore('entries', { keyPath: ['count', 'device'] });
-          db.createObjectStore('device');
-        },
-        blocked() {
-          waitingFor = 'blocked';
-        },
-        blocking(_from, _to, event) {
-          (event.target as IDBDatabase).close();
-          disconnect();
-        },
-        terminated: disconnect,
-      }),
-    );
+    const opened = Promise.resolve().then(async () => {
+      const request = indexedDB.open(DATABASE, 1);
+      request.onupgradeneeded = (event) => {
+        dataLoss = (event as IDBVersionChangeEvent & { dataLoss?: string }).dataLoss === 'total';
+        request.result.createObjectStore('entries', { keyPath: ['count', 'device'] });
+        request.result.createObjectStore('device');
+      };
+      request.onblocked = () => {
+        waitingFor = 'blocked';
+      };
+      const db = await resultOf(request);
+      db.onversionchange = () => {
+        db.close();
+        disconnect();
+      };
+      db.onclose = disconnect;
+      return db;
+    });
     return new Promise((resolve, reject) => {
       let late = false;
       const watchdog = setTimeout(() => {
@@ -93,8 +101,8 @@ export function connectDatabase(onLate: () => void): Database {
       for (let again = true; ; again = false) {
         try {
           connection ??= connect();
-          const tx = (await connection).transaction(['entries', 'device'], mode, { durability: 'strict' });
-          const result = await settled(work(tx), tx.done);
+          const tx = (await connection).transaction(STORES, mode, { durability: 'strict' });
+          const result = await settled(work(tx), completed(tx));
           // A full device can still be read: only a write shows that there is room again.
           if (mode === 'readwrite' || trouble !== 'full') trouble = undefined;
           return result;

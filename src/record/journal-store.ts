@@ -1,6 +1,6 @@
 import type { Activity } from '../lib/activity.ts';
 import { readCanary, setCanary } from './canary-store.ts';
-import { connectDatabase, DATABASE, type Transaction } from './database-store.ts';
+import { connectDatabase, DATABASE, resultOf } from './database-store.ts';
 import { parseEntries, storeShape, understood } from './entry-schema.ts';
 import { type Entry, makeEntry, mergeJournals, nextCount } from './journal.ts';
 import { keepSnapshot } from './snapshot-store.ts';
@@ -72,13 +72,13 @@ export async function openRecord({ makeRoom }: RecordOptions = {}): Promise<Lear
     // The canary first: another tab may store in between, and the canary may lag behind but never run ahead.
     const canary = readCanary();
     try {
-      const count = await database.transact('readonly', (tx) => tx.objectStore('entries').count());
+      const count = await database.transact('readonly', (tx) => resultOf(tx.objectStore('entries').count()));
       health = count ? 'ok' : 'new';
       if (canary ? canary.lost || canary.count > count : dataLoss) {
         health = 'lost';
         setCanary({ count, on: 0, ...canary, lost: true });
         // The counts of what was lost will be taken again; with another device they make other ids.
-        await database.transact('readwrite', (tx) => tx.objectStore('device').put(newDevice(), 'id'));
+        await database.transact('readwrite', (tx) => resultOf(tx.objectStore('device').put(newDevice(), 'id')));
       } else if (count && !canary) setCanary({ count, on: Date.now(), lost: false });
       if (held.length) await write(async () => {});
     } catch {
@@ -87,15 +87,15 @@ export async function openRecord({ makeRoom }: RecordOptions = {}): Promise<Lear
   }
 
   /** Stores what is held and what `work` adds, then sets the canary, takes a snapshot if one is due, and tells everybody. */
-  async function write<T>(work: (tx: Transaction<'readwrite'>) => Promise<T>): Promise<T> {
+  async function write<T>(work: (tx: IDBTransaction) => Promise<T>): Promise<T> {
     const waiting = held;
     const canary = readCanary();
     const [before, after, result] = await database.transact('readwrite', async (tx) => {
       const store = tx.objectStore('entries');
-      const before = await store.count();
-      await Promise.all(waiting.map((entry) => store.put(storeShape(entry))));
+      const before = await resultOf(store.count());
+      await Promise.all(waiting.map((entry) => resultOf(store.put(storeShape(entry)))));
       const result = await work(tx);
-      return [before, await store.count(), result] as const;
+      return [before, await resultOf(store.count()), result] as const;
     });
     held = held.filter((entry) => !waiting.includes(entry));
     // Also a database cleared or broken under an open page is a loss.
@@ -114,13 +114,15 @@ export async function openRecord({ makeRoom }: RecordOptions = {}): Promise<Lear
     const at = Date.now();
     const store = () =>
       write(async (tx) => {
-        const device = (await tx.objectStore('device').get('id')) ?? newDevice();
+        const device = ((await resultOf(tx.objectStore('device').get('id'))) as string | undefined) ?? newDevice();
         // Keys whose count is a number: a database of our name may hold rows that are not ours.
-        const last = await tx.objectStore('entries').openKeyCursor(IDBKeyRange.upperBound([Infinity]), 'prev');
-        const count = (last?.key[0] ?? 0) + 1;
+        const last = await resultOf(
+          tx.objectStore('entries').openKeyCursor(IDBKeyRange.upperBound([Infinity]), 'prev'),
+        );
+        const count = ((last?.key as [number, string] | undefined)?.[0] ?? 0) + 1;
         await Promise.all([
-          tx.objectStore('device').put(device, 'id'),
-          tx.objectStore('entries').add(storeShape(makeEntry(device, count, at, activity))),
+          resultOf(tx.objectStore('device').put(device, 'id')),
+          resultOf(tx.objectStore('entries').add(storeShape(makeEntry(device, count, at, activity)))),
         ]);
         return count;
       }).then((count) => {
@@ -143,7 +145,9 @@ export async function openRecord({ makeRoom }: RecordOptions = {}): Promise<Lear
 
   async function journal(): Promise<Entry<unknown>[]> {
     try {
-      const stored = parseEntries(await database.transact('readonly', (tx) => tx.objectStore('entries').getAll()));
+      const stored = parseEntries(
+        await database.transact('readonly', (tx) => resultOf(tx.objectStore('entries').getAll())),
+      );
       lastCount = stored.at(-1)?.count ?? 0;
       return mergeJournals<unknown>(stored, held);
     } catch {
@@ -178,9 +182,9 @@ export async function openRecord({ makeRoom }: RecordOptions = {}): Promise<Lear
       try {
         return await write(async (tx) => {
           const store = tx.objectStore('entries');
-          const known = new Set((await store.getAllKeys()).map(String));
+          const known = new Set((await resultOf(store.getAllKeys())).map(String));
           const added = entries.filter((entry) => !known.has(String([entry.count, entry.device])));
-          await Promise.all(added.map((entry) => store.put(storeShape(entry))));
+          await Promise.all(added.map((entry) => resultOf(store.put(storeShape(entry)))));
           return added.length;
         });
       } catch (error) {
@@ -193,8 +197,8 @@ export async function openRecord({ makeRoom }: RecordOptions = {}): Promise<Lear
       lastCount = 0;
       if (database.trouble !== 'closed') {
         const left = await database.transact('readwrite', async (tx) => {
-          await Promise.all([tx.objectStore('device').clear(), tx.objectStore('entries').clear()]);
-          return tx.objectStore('entries').count();
+          await Promise.all([resultOf(tx.objectStore('device').clear()), resultOf(tx.objectStore('entries').clear())]);
+          return resultOf(tx.objectStore('entries').count());
         });
         if (left) throw new Error('entries are left');
       }

@@ -128,7 +128,7 @@ function pathTo(phone: Phone, target: number, device = false): readonly number[]
     if (screen === target) break;
     for (const control of phone.screens[screen]!.controls) {
       for (const { move } of [control.effects, control.else]) {
-        if (move?.to !== 'screen' || phone.screens[move.screen]!.app !== app || before.has(move.screen)) continue;
+        if (move?.to !== 'screen' || phone.screens[move.screen]?.app !== app || before.has(move.screen)) continue;
         before.set(move.screen, screen);
         queue.push(move.screen);
       }

@@ -227,7 +227,7 @@ export class Names {
   }
 }
 
-/** Without `complain`, apps without screens count as not sent along; what leads to them has no target yet (`isMissing`). */
+/** Without `complain`, screens that are named and not there count as not sent along (`isMissing`). */
 export function compilePhone(source: PhoneSource, complain: Complain = () => undefined): Phone {
   const names = new Names(complain);
   for (const app of source.apps) {
@@ -316,11 +316,14 @@ export function compilePhone(source: PhoneSource, complain: Complain = () => und
   };
 }
 
-/** Does this lead into an app whose screens were not sent along? Then the rest must be fetched first. */
+/** Does this lead to a screen that was not sent along? Then the rest must be fetched first. */
 export const isMissing = (phone: Phone, control: Control): boolean =>
-  [control.effects.move, control.else.move].some(
-    (move) => move && ('screen' in move ? move.screen < 0 : move.to === 'app' && phone.apps[move.app]!.root < 0),
-  );
+  [control.effects.move, control.else.move].some((move) => move && leadsNowhere(phone, move)) ||
+  (control.act === 'focus' && phone.appIndex.has(KEYBOARD) && phone.apps[phone.appIndex.get(KEYBOARD)!]!.root < 0);
+
+/** A target that was not sent along. */
+export const leadsNowhere = (phone: Phone, move: Move): boolean =>
+  'screen' in move ? move.screen < 0 : move.to === 'app' && phone.apps[move.app]!.root < 0;
 
 /** The names of a compiled phone, to read a task against it. */
 export function namesOf(phone: Phone): Names {

@@ -5,16 +5,23 @@
 import { render } from 'preact';
 import { report } from '../lib/activity.ts';
 import { type Exercise, makeExercise } from './exercise.ts';
-import { freePlay } from './free-play.ts';
 import { compilePhone, type Phone } from './phone.ts';
-import type { TaskSource } from './schema.ts';
-import { inOrderOf, type SentPhone } from './sent-phone.ts';
+import type { SentPhone } from './sent-phone.ts';
 import type { PlayMode } from './session.ts';
 import { Practice } from './view/Practice.tsx';
 import practiceStyles from './view/practice.css?url';
 
+/** A task of this lesson, as its card in the page names it. */
+interface Card {
+  id: string;
+  title: string;
+  variants: number;
+  /** Address of its part of the phone. */
+  file: string;
+}
+
 interface Wanted {
-  task: TaskSource;
+  card: Card;
   variant: number;
   mode: PlayMode;
 }
@@ -22,13 +29,13 @@ interface Wanted {
 const MODES: readonly PlayMode[] = ['xem', 'lam-theo', 'tu-lam', 'kiem-tra'];
 
 /** What an address asks for; undefined where it asks for nothing this lesson has. */
-export function wantedBy(search: string, tasks: readonly TaskSource[]): Wanted | undefined {
+function wantedBy(search: string, cards: readonly Card[]): Wanted | undefined {
   const query = new URLSearchParams(search);
-  const task = tasks.find((one) => one.id === query.get('bai-tap'));
-  if (!task) return undefined;
-  const number = Number(query.get('bien-the') ?? 1);
+  const card = cards.find((one) => one.id === query.get('bai-tap'));
+  if (!card) return undefined;
+  const number = Math.floor(Number(query.get('bien-the') ?? 1));
   const mode = MODES.find((one) => one === query.get('che-do')) ?? 'lam-theo';
-  return { task, variant: number >= 1 && number <= task.variants.length ? Math.floor(number) : 1, mode };
+  return { card, variant: number >= 1 && number <= card.variants ? number : 1, mode };
 }
 
 /** The address of a task, as QR codes on paper use it. */
@@ -68,20 +75,32 @@ const dressed = once(
 
 /**
  * Wires a lesson page: its address now, its links into practice, and the browser's back.
- * @param host holds `data-lesson`, `data-phone-data` and `data-phone-whole` (addresses of the phone's files).
+ * @param host holds `data-lesson`, `data-phone-whole` (address of the whole phone) and the tasks' cards
+ * @param freePlay instead of a task: the whole phone without a goal, and where leaving leads
  */
-export function startPractice(host: HTMLElement): void {
+export function startPractice(host: HTMLElement, freePlay?: { on: (phone: Phone) => Exercise; leave: string }): void {
   const lesson = host.dataset['lesson'] ?? '';
   const stage = host.querySelector<HTMLElement>('[data-practice]')!;
-  const free = host.dataset['free'];
-  const sent = once(async () => {
-    const part = await fetchPhone(host.dataset['phoneData'] ?? '');
-    return { part, phone: compilePhone(part) };
-  });
-  const whole = once(async () => {
-    const [{ part }, all] = await Promise.all([sent(), fetchPhone(host.dataset['phoneWhole'] ?? '')]);
-    return compilePhone(inOrderOf(part, all));
-  });
+  const cards = [...host.querySelectorAll<HTMLElement>('[data-phone-file]')].map(
+    ({ id, dataset, firstElementChild }) => ({
+      id,
+      title: firstElementChild?.textContent ?? '',
+      variants: Number(dataset['variants']),
+      file: dataset['phoneFile'] ?? '',
+    }),
+  );
+  const phones = new Map<string, () => Promise<{ sent: SentPhone; phone: Phone }>>();
+  const load = (address: string): Promise<{ sent: SentPhone; phone: Phone }> => {
+    const loading =
+      phones.get(address) ??
+      once(async () => {
+        const sent = await fetchPhone(address);
+        return { sent, phone: compilePhone(sent) };
+      });
+    phones.set(address, loading);
+    return loading();
+  };
+  const wholePhone = host.dataset['phoneWhole'] ?? '';
   let goBack: () => boolean = () => false;
   let open = false;
   let leaving = false;
@@ -104,19 +123,17 @@ export function startPractice(host: HTMLElement): void {
     history.back();
   };
   const show = async (): Promise<void> => {
-    if (free === undefined && !new URLSearchParams(location.search).has('bai-tap')) return close();
+    const wanted = wantedBy(location.search, cards);
+    if (!wanted && !freePlay) return close();
     document.documentElement.setAttribute('data-dang-tap', '');
-    let ready: Awaited<ReturnType<typeof sent>>;
+    let ready: { sent: SentPhone; phone: Phone };
     try {
-      [ready] = await Promise.all([sent(), dressed()]);
+      [ready] = await Promise.all([load(wanted?.card.file ?? wholePhone), dressed()]);
     } catch {
       return render(<NotThere again={() => void show()} leave={left} />, stage);
     }
-    const { tasks } = ready.part;
-    const wanted = free === undefined ? wantedBy(location.search, tasks) : undefined;
-    if (!wanted && free === undefined) return close();
     const onPhone = (phone: Phone): Exercise =>
-      wanted ? makeExercise(phone, wanted.task, wanted.variant) : freePlay(phone);
+      wanted ? makeExercise(phone, ready.sent.task!, wanted.variant) : freePlay!.on(phone);
     // Loaded anew, the entry is there already.
     if (!open && !history.state?.practice) history.pushState({ practice: true }, '', location.href);
     open = true;
@@ -124,11 +141,11 @@ export function startPractice(host: HTMLElement): void {
     render(
       <Practice
         exercise={onPhone(ready.phone)}
-        fetchRest={() => whole().then(onPhone)}
+        fetchRest={() => load(wholePhone).then(({ phone }) => onPhone(phone))}
         mode={wanted?.mode ?? 'nghich-thu'}
         report={(activity) => void report({ kind: 'task', lesson, ...activity }).catch(() => undefined)}
-        leave={free === undefined ? leave : () => location.assign(free || '/')}
-        after={({ session }) => (wanted ? [nextAddress(tasks, wanted, session.highest)] : [])}
+        leave={freePlay ? () => location.assign(freePlay.leave) : leave}
+        after={({ session }) => (wanted ? [nextAddress(cards, wanted, session.highest)] : [])}
         onBack={(back) => {
           goBack = back;
         }}
@@ -158,18 +175,18 @@ export function startPractice(host: HTMLElement): void {
 
 /** Xem → Làm theo → Tự làm in another variant → Kiểm tra in a third → the next task of the lesson → back to the lesson. */
 function nextAddress(
-  tasks: readonly TaskSource[],
-  { task, variant, mode }: Wanted,
+  cards: readonly Card[],
+  { card, variant, mode }: Wanted,
   hint: number,
 ): { words: string; href: string } {
-  const other = (variant % task.variants.length) + 1;
-  if (mode === 'xem') return { words: 'Làm theo', href: practiceAddress(task.id, variant, 'lam-theo') };
-  if (mode === 'lam-theo') return { words: 'Tự làm', href: practiceAddress(task.id, variant, 'tu-lam') };
+  const other = (variant % card.variants) + 1;
+  if (mode === 'xem') return { words: 'Làm theo', href: practiceAddress(card.id, variant, 'lam-theo') };
+  if (mode === 'lam-theo') return { words: 'Tự làm', href: practiceAddress(card.id, variant, 'tu-lam') };
   if (mode === 'tu-lam')
     return hint >= 2
-      ? { words: 'Tự làm lần nữa', href: practiceAddress(task.id, other, 'tu-lam') }
-      : { words: 'Kiểm tra', href: practiceAddress(task.id, other, 'kiem-tra') };
-  const next = tasks[tasks.indexOf(task) + 1];
+      ? { words: 'Tự làm lần nữa', href: practiceAddress(card.id, other, 'tu-lam') }
+      : { words: 'Kiểm tra', href: practiceAddress(card.id, other, 'kiem-tra') };
+  const next = cards[cards.indexOf(card) + 1];
   return next
     ? { words: `Việc tiếp: ${next.title}`, href: practiceAddress(next.id, 1, 'lam-theo') }
     : { words: 'Về bài học', href: location.pathname };

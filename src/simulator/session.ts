@@ -8,6 +8,7 @@ import type { Exercise } from './exercise.ts';
 import { guide } from './guide.ts';
 import { hintAt, type Rung, wayHome } from './hint.ts';
 import type { Control } from './phone.ts';
+import { carriedOver } from './sent-phone.ts';
 import { labelOf, sentence } from './sentence.ts';
 import { holds, type PhoneState } from './state.ts';
 import { step } from './step.ts';
@@ -104,9 +105,12 @@ export function play(session: Session, move: Move): Session {
     case 'restart':
       return begin(session.exercise, session.mode);
     case 'grow': {
-      const grown = arrived({ ...session, exercise: move.exercise }, session.state);
-      const { controls, controlIndex } = move.exercise.setting.phone;
-      return act(grown, controls[controlIndex.get(move.control)!]!);
+      const { phone } = move.exercise.setting;
+      const state = carriedOver(session.state, session.exercise.setting.phone, phone);
+      return act(
+        arrived({ ...session, exercise: move.exercise }, state),
+        phone.controls[phone.controlIndex.get(move.control)!]!,
+      );
     }
     case 'say':
       return move.text === undefined ? guided({ ...session, say: '' }) : { ...session, say: move.text };

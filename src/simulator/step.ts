@@ -1,5 +1,15 @@
 /** What can be done on the phone as it is, and what it is like afterwards. Pure and total. */
-import { type Control, DEVICE, type Effects, KEYBOARD, type Phone, RECENTS, type Screen, SHADE } from './phone.ts';
+import {
+  type Control,
+  DEVICE,
+  type Effects,
+  KEYBOARD,
+  leadsNowhere,
+  type Phone,
+  RECENTS,
+  type Screen,
+  SHADE,
+} from './phone.ts';
 import { deviceRoot, holds, isLocked, type PhoneState, type Setting, topScreen, withStack } from './state.ts';
 
 /** Every control that is on the screen now, in reading order, the device's own keys last. */
@@ -111,8 +121,7 @@ function apply(phone: Phone, state: PhoneState, { set, move }: Effects): PhoneSt
     next = { ...next, vars };
   }
   // A target that was not sent along leaves the phone as it is; the page fetches it and acts again.
-  if (!move || ('screen' in move && move.screen < 0) || (move.to === 'app' && phone.apps[move.app]!.root < 0))
-    return next;
+  if (!move || leadsNowhere(phone, move)) return next;
   switch (move.to) {
     case 'back':
       return back(phone, { ...next, focus: -1 });

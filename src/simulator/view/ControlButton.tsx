@@ -1,6 +1,5 @@
 /** Anything a finger can meet on the phone is this native button. A swipe is recognised, and one tap does it too («Vuốt hộ tôi»). */
 import type { ComponentChildren, JSX } from 'preact';
-import { useRef } from 'preact/hooks';
 import type { Control, Gesture } from '../phone.ts';
 import { labelOf } from '../sentence.ts';
 import type { View } from './Phone.tsx';
@@ -26,6 +25,11 @@ const DIRECTIONS: Record<string, (dx: number, dy: number) => boolean> = {
   'swipe-right': (dx, dy) => dx > SWIPE && dx > Math.abs(dy),
 };
 
+/** Where the finger that is down began, on what, and when it had swiped (ms of the page; 0 not yet). One finger at a time. */
+let from: { x: number; y: number; control: number; swiped: number } | undefined;
+/** A browser sends the click that a swipe leaves behind within this. */
+const LATE_CLICK = 700;
+
 /** The element a button belongs to, the same whether a switch is on or off. */
 export const elementName = (control: Control): string | undefined => control.id.split(/[#:]/)[1];
 
@@ -38,7 +42,6 @@ export function ControlButton({
   children,
   ...rest
 }: Props): JSX.Element {
-  const from = useRef<{ x: number; y: number; done: boolean }>();
   const { act } = view;
   const isNext = view.next?.index === control.index;
   const swiped = DIRECTIONS[gesture];
@@ -46,12 +49,12 @@ export function ControlButton({
     ? {
         onPointerDown: (event) => {
           event.currentTarget.setPointerCapture(event.pointerId);
-          from.current = { x: event.clientX, y: event.clientY, done: false };
+          from = { x: event.clientX, y: event.clientY, control: control.index, swiped: 0 };
         },
         onPointerUp: (event) => {
-          const start = from.current;
+          const start = from;
           if (!start || !swiped(event.clientX - start.x, event.clientY - start.y)) return;
-          start.done = true;
+          start.swiped = event.timeStamp;
           act?.(control);
         },
       }
@@ -66,11 +69,12 @@ export function ControlButton({
       data-next={isNext ? '' : undefined}
       data-gesture={gesture === 'tap' && !isNext ? undefined : gesture}
       {...swipe}
-      onClick={() => {
+      onClick={(event) => {
         // The click that a swipe leaves behind is not a second act.
-        const swipedAlready = from.current?.done;
-        from.current = undefined;
-        if (!swipedAlready) act?.(control);
+        const afterSwipe =
+          from?.control === control.index && from.swiped > 0 && event.timeStamp - from.swiped < LATE_CLICK;
+        from = undefined;
+        if (!afterSwipe) act?.(control);
       }}
     >
       {children ?? labelOf(view.setting, view.state, control)}

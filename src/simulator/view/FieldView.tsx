@@ -2,8 +2,7 @@
  * A field. What is typed lives in the input element and nowhere else, and only as long as it is a beginning of the practice value.
  * With letters, a keyboard is drawn below the screen (KeyboardView); with digits, a pad stands here. A real keyboard works too.
  */
-import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { Component, createRef, type JSX } from 'preact';
 import type { Control } from '../phone.ts';
 import type { ElementSource } from '../schema.ts';
 import { labelOf } from '../sentence.ts';
@@ -22,113 +21,145 @@ export interface TypingTarget {
 
 type Field = Extract<ElementSource, { kind: 'field' }>;
 
-export function FieldView({
-  view,
-  element,
-  control,
-  focus,
-}: {
+interface FieldProps {
   view: View;
   element: Field;
   control: Control;
   focus: Control | undefined;
-}): JSX.Element {
-  const { setting, state, act, wiped } = view;
-  const input = useRef<HTMLInputElement>(null);
-  const before = useRef('');
-  const refused = useRef(false);
-  const practice = setting.values[element.practice] ?? '';
-  const rest = state.vars[control.effects.set[0]![0]]!;
-  const wrong = filled(setting, element.wrong ?? '');
-  const pad = element.pad ?? 'chu';
-  const resting = rest === 1 ? practice : rest === 2 ? wrong : '';
-  // The variable is the truth: when it changes, what stands in the field follows.
-  useEffect(() => {
-    before.current = resting;
-    if (input.current) input.current.value = resting;
-  }, [resting]);
+}
 
-  const rule = (): FieldRule => ({
-    practice,
-    wrong: rest === 2 ? wrong : undefined,
-    accents: element.accents === true,
-    mode: pad === 'chu' ? ((currentValue(setting.phone, state, 'ban-phim.kieu') ?? 'telex') as KeyboardMode) : 'anh',
-  });
-  const take = (value: string): void => {
-    const field = input.current;
-    if (!field || rest === 1) {
-      if (field) field.value = resting;
+export class FieldView extends Component<FieldProps> {
+  input = createRef<HTMLInputElement>();
+  /** What stood there before the last key. */
+  before = '';
+  refused = false;
+
+  get practice(): string {
+    const { view, element } = this.props;
+    return view.setting.values[element.practice] ?? '';
+  }
+  /** The variable's value: 0 empty, 1 matched, 2 the wrong text of the start. */
+  get rest(): number {
+    const { view, control } = this.props;
+    return view.state.vars[control.effects.set[0]![0]]!;
+  }
+  get wrong(): string {
+    return filled(this.props.view.setting, this.props.element.wrong ?? '');
+  }
+  get resting(): string {
+    return this.rest === 1 ? this.practice : this.rest === 2 ? this.wrong : '';
+  }
+  get pad(): 'chu' | 'so' | 'goi' | 'hinh' {
+    return this.props.element.pad ?? 'chu';
+  }
+  get isOpen(): boolean {
+    return this.props.view.state.focus === this.props.control.index;
+  }
+  rule(): FieldRule {
+    const { setting, state } = this.props.view;
+    return {
+      practice: this.practice,
+      wrong: this.rest === 2 ? this.wrong : undefined,
+      accents: this.props.element.accents === true,
+      mode:
+        this.pad === 'chu' ? ((currentValue(setting.phone, state, 'ban-phim.kieu') ?? 'telex') as KeyboardMode) : 'anh',
+    };
+  }
+
+  shown = '';
+  override componentDidMount(): void {
+    this.settle();
+  }
+  override componentDidUpdate(): void {
+    this.settle();
+  }
+  override componentWillUnmount(): void {
+    this.lend(null);
+  }
+  /** The variable is the truth: when it changes, what stands in the field follows. */
+  settle(): void {
+    const { resting } = this;
+    if (this.shown !== resting || (this.before === '' && resting !== '')) {
+      this.shown = this.before = resting;
+      this.input.current!.value = resting;
+    }
+    // The drawn keyboard sits below the screen; the open field lends itself to it.
+    if (this.pad === 'chu' && this.isOpen) this.lend({ press: this.press, accepts: this.accepts });
+  }
+  lend(target: TypingTarget | null): void {
+    const { typing } = this.props.view;
+    if (typing && (target || typing.current?.press === this.press)) typing.current = target;
+  }
+
+  accepts = (key: string): boolean => typed(this.rule(), this.before, this.before + key).result !== 'refused';
+  press = (key: string): void => this.take(key === ERASE ? this.before.slice(0, -1) : this.before + key);
+  take(value: string): void {
+    const { act, wiped } = this.props.view;
+    const field = this.input.current!;
+    if (this.rest === 1) {
+      field.value = this.resting;
       return;
     }
-    const now = typed(rule(), before.current, value);
-    field.value = now.text;
-    before.current = now.text;
-    const was = refused.current;
-    refused.current = now.result === 'refused';
-    if (now.result === 'matched') act?.(control);
-    else if (now.result === 'refused')
-      wiped?.(`Máy tập chỉ nhận mẫu «${practice}». Chữ khác đã được xoá ngay. Cô bác đừng gõ số thật vào đây.`);
+    const rule = this.rule();
+    const now = typed(rule, this.before, value);
+    field.value = this.before = now.text;
+    const was = this.refused;
+    this.refused = now.result === 'refused';
+    if (now.result === 'matched') act?.(this.props.control);
+    else if (this.refused)
+      wiped?.(`Máy tập chỉ nhận mẫu «${rule.practice}». Chữ khác đã được xoá ngay. Cô bác đừng gõ số thật vào đây.`);
     else if (was) wiped?.(undefined);
-    else if (lacksAccents(rule(), now.text))
+    else if (lacksAccents(rule, now.text))
       wiped?.(
-        rule().mode === 'anh'
-          ? 'Đủ chữ rồi, còn thiếu dấu. Bàn phím này là tiếng Anh: chạm «Đổi bàn phím».'
-          : 'Đủ chữ rồi, còn thiếu dấu. Cô bác gõ thêm dấu vào cuối tiếng.',
+        `Đủ chữ rồi, còn thiếu dấu. ${rule.mode === 'anh' ? 'Bàn phím này là tiếng Anh: chạm «Đổi bàn phím».' : 'Cô bác gõ thêm dấu vào cuối tiếng.'}`,
       );
-  };
-  const press = (key: string): void => {
-    const text = before.current;
-    take(key === ERASE ? text.slice(0, -1) : text + key);
-  };
-  const isNext = view.next?.index === control.index || (focus !== undefined && view.next?.index === focus.index);
-  const label = labelOf(setting, state, control);
-  const open = state.focus === control.index;
+  }
   // In Xem (no `typing`) the field plays the step like any other control; else it opens the keyboard, also when a finger comes
   // back to a field that the browser never took the focus from.
-  const touched = (): void => {
+  touched = (): void => {
+    const { view, focus } = this.props;
     if (!view.typing) {
-      if (isNext && view.next) act?.(view.next);
-    } else if (focus && !open) act?.(focus);
+      if (this.isNext && view.next) view.act?.(view.next);
+    } else if (focus && !this.isOpen) view.act?.(focus);
   };
-  // The drawn keyboard sits below the screen; the open field lends itself to it.
-  useEffect(() => {
-    if (!open || pad !== 'chu' || !view.typing) return;
-    const { typing } = view;
-    typing.current = {
-      press,
-      accepts: (key) => typed(rule(), before.current, before.current + key).result !== 'refused',
-    };
-    return () => {
-      typing.current = null;
-    };
-  });
-  return (
-    <div class={`nhap ${isNext && view.ring ? 'vong' : ''}`}>
-      <label>
-        <span>{label}</span>
-        <input
-          ref={input}
-          type="text"
-          inputMode="none"
-          autoComplete="off"
-          autoCorrect="off"
-          spellcheck={false}
-          class={element.secret ? 'kin' : undefined}
-          defaultValue={resting}
-          readOnly={!act}
-          data-element={control.id.split('#')[1]}
-          data-next={isNext ? '' : undefined}
-          data-gesture={isNext ? (view.next?.act === 'focus' ? 'tap' : 'type') : undefined}
-          data-value={isNext && view.next?.act === 'type' ? practice : undefined}
-          onInput={(event) => take(event.currentTarget.value)}
-          onFocus={view.typing && touched}
-          onClick={touched}
-        />
-      </label>
-      {rest !== 1 && act && <p class="mau">Mẫu để tập: {practice}</p>}
-      {pad !== 'chu' && act && <Pad pad={pad} press={press} />}
-    </div>
-  );
+  get isNext(): boolean {
+    const { view, control, focus } = this.props;
+    return view.next?.index === control.index || (focus !== undefined && view.next?.index === focus.index);
+  }
+
+  render(): JSX.Element {
+    const { view, element, control } = this.props;
+    const { setting, state, act } = view;
+    const { isNext, practice, rest, pad } = this;
+    const label = labelOf(setting, state, control);
+    return (
+      <div class={`nhap ${isNext && view.ring ? 'vong' : ''}`}>
+        <label>
+          <span>{label}</span>
+          <input
+            ref={this.input}
+            type="text"
+            inputMode="none"
+            autoComplete="off"
+            autoCorrect="off"
+            spellcheck={false}
+            class={element.secret ? 'kin' : undefined}
+            defaultValue={this.resting}
+            readOnly={!act}
+            data-element={control.id.split('#')[1]}
+            data-next={isNext ? '' : undefined}
+            data-gesture={isNext ? (view.next?.act === 'focus' ? 'tap' : 'type') : undefined}
+            data-value={isNext && view.next?.act === 'type' ? practice : undefined}
+            onInput={(event) => this.take(event.currentTarget.value)}
+            onFocus={view.typing && this.touched}
+            onClick={this.touched}
+          />
+        </label>
+        {rest !== 1 && act && <p class="mau">Mẫu để tập: {practice}</p>}
+        {pad !== 'chu' && act && <Pad pad={pad} press={this.press} />}
+      </div>
+    );
+  }
 }
 
 const ERASE = 'xoa';

@@ -18,7 +18,8 @@ export function KeyboardView({ view }: { view: View }): JSX.Element | null {
   const keyboard = phone.appIndex.get(KEYBOARD);
   if (!field || keyboard === undefined || !act) return null;
   const mode = currentValue(phone, state, 'ban-phim.kieu') ?? 'telex';
-  const extra = phone.screens[phone.apps[keyboard]!.root]!.controls.filter((control) => view.visible.includes(control));
+  const extra =
+    phone.screens[phone.apps[keyboard]!.root]?.controls.filter((control) => view.visible.includes(control)) ?? [];
   const press = (event: JSX.TargetedMouseEvent<HTMLButtonElement>, key: string): void => {
     const target = typing?.current;
     if (!target) return;

@@ -1,8 +1,7 @@
 /** The practice screen: the task, the phone, the strip of words and its two buttons. Full screen on a phone. */
-import type { JSX } from 'preact';
-import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { Component, createRef, type JSX } from 'preact';
 import type { Confidence, TaskActivity } from '../../lib/activity.ts';
-import { forgiveTaps } from '../../lib/forgiving-tap.ts';
+import { forgiveTaps } from '../../lib/forgiving-tap-client.ts';
 import type { Exercise } from '../exercise.ts';
 import { type Control, isMissing } from '../phone.ts';
 import { begin, type Move, type PlayMode, play, type Session } from '../session.ts';
@@ -35,168 +34,188 @@ const MODES: Record<PlayMode, string> = {
 /** After this long without an action the button offers help in words; nothing else happens (coaches wait too). */
 const IDLE = 20_000;
 
-export function Practice({ exercise, mode, report, leave, fetchRest, after, onBack }: PracticeProps): JSX.Element {
-  const [session, dispatch] = useReducer(
-    (before: Session, move: Move) => play(before, move),
-    undefined,
-    () => begin(exercise, mode),
-  );
-  const [idle, setIdle] = useState(false);
-  const [sure, setSure] = useState<Confidence>();
-  const root = useRef<HTMLDivElement>(null);
-  const typing = useRef<TypingTarget | null>(null);
-  const taps = useRef<ReturnType<typeof forgiveTaps>>();
-  const latest = useRef(session);
-  const told = useRef(false);
-  latest.current = session;
-  const { phone } = session.exercise.setting;
-  const screen = topScreen(phone, session.state).id;
+interface Shown {
+  session: Session;
+  /** Nothing was done for a while. */
+  idle: boolean;
+  /** How sure the learner said they were, after a Kiểm tra. */
+  sure: Confidence | undefined;
+}
 
-  useEffect(() => {
-    taps.current = forgiveTaps(root.current!);
-    return () => taps.current?.stop();
-  }, []);
-  useEffect(() => {
-    taps.current?.screenChanged();
-    // Where the finger's button is gone, the keyboard's place goes to the new screen, not to the top of the page.
-    if (root.current && !root.current.contains(document.activeElement))
-      root.current.querySelector<HTMLElement>('.trang:last-of-type')?.focus({ preventScroll: true });
-  }, [screen]);
-  // What the ring points at is on the screen, also on a small one.
-  useEffect(() => {
-    if (session.ring) root.current?.querySelector('.vong')?.scrollIntoView({ block: 'center' });
-  }, [session.ring, session.state, session.pulse]);
-  useEffect(() => {
-    setIdle(false);
-    const timer = setTimeout(() => setIdle(true), IDLE);
-    return () => clearTimeout(timer);
-  }, [session]);
+/** A class, not a function with hooks: the hooks alone would weigh more than this file (budget of a lesson's scripts). */
+export class Practice extends Component<PracticeProps, Shown> {
+  override state: Shown = { session: begin(this.props.exercise, this.props.mode), idle: false, sure: undefined };
+  root = createRef<HTMLDivElement>();
+  typing = createRef<TypingTarget>();
+  taps: ReturnType<typeof forgiveTaps> | undefined;
+  timer: ReturnType<typeof setTimeout> | undefined;
+  /** This sitting has been reported. */
+  told = false;
 
-  const tell = (confidence?: Confidence): void => {
-    const now = latest.current;
-    if (told.current || mode === 'nghich-thu' || (now.actions === 0 && !now.solved)) return;
-    told.current = true;
+  dispatch = (move: Move): void => this.setState(({ session }) => ({ session: play(session, move), idle: false }));
+
+  override componentDidMount(): void {
+    this.taps = forgiveTaps(this.root.current!);
+    addEventListener('pagehide', this.gone);
+    this.props.onBack(this.back);
+    this.arrived(undefined);
+  }
+  override componentDidUpdate(_: PracticeProps, before: Shown): void {
+    if (before.session !== this.state.session) this.arrived(before.session);
+  }
+  override componentWillUnmount(): void {
+    this.taps?.stop();
+    clearTimeout(this.timer);
+    removeEventListener('pagehide', this.gone);
+    this.tell();
+  }
+
+  gone = (): void => this.tell();
+
+  /** The learner has done something; the page follows. */
+  arrived(before: Session | undefined): void {
+    const { session } = this.state;
+    const root = this.root.current!;
+    const screenOf = ({ exercise, state }: Session): string => topScreen(exercise.setting.phone, state).id;
+    if (!before || screenOf(before) !== screenOf(session)) {
+      this.taps?.screenChanged();
+      // Where the finger's button is gone, the keyboard's place goes to the new screen, not to the top of the page.
+      if (!root.contains(document.activeElement))
+        root.querySelector<HTMLElement>('.trang:last-of-type')?.focus({ preventScroll: true });
+    }
+    // What the ring points at is on the screen, also on a small one.
+    if (session.ring) root.querySelector('.vong')?.scrollIntoView({ block: 'center' });
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.setState({ idle: true }), IDLE);
+    // Kiểm tra asks how sure the learner was before it is kept; leaving without an answer keeps it without one.
+    if (session.solved && !before?.solved && session.mode !== 'kiem-tra') this.tell();
+  }
+
+  tell(confidence?: Confidence): void {
+    const { exercise, mode, report } = this.props;
+    const { actions, solved, highest, unsafe, detours } = this.state.session;
+    if (this.told || mode === 'nghich-thu' || (actions === 0 && !solved)) return;
+    this.told = true;
     report({
       task: exercise.task.id,
       variant: exercise.number,
       mode,
-      result: now.solved ? 'done' : 'left',
-      hint: now.highest,
-      unsafe: now.unsafe,
-      detours: now.detours,
+      result: solved ? 'done' : 'left',
+      hint: highest,
+      unsafe,
+      detours,
       ...(confidence ? { confidence } : {}),
     });
-  };
-  // Kiểm tra asks how sure the learner was before it is kept; leaving without an answer keeps it without one.
-  useEffect(() => {
-    if (session.solved && mode !== 'kiem-tra') tell();
-  }, [session.solved]);
-  useEffect(() => {
-    const gone = (): void => tell();
-    addEventListener('pagehide', gone);
-    return () => {
-      removeEventListener('pagehide', gone);
-      tell();
-    };
-  }, []);
-  useEffect(() => {
-    onBack(() => {
-      const now = latest.current;
-      const { phone } = now.exercise.setting;
-      if (now.solved || now.mode === 'xem' || !visibleControls(phone, now.state).includes(phone.keys.back))
-        return false;
-      dispatch({ do: 'act', control: phone.keys.back });
-      return true;
-    });
-  }, []);
+  }
 
-  const act = (control: Control): void => {
+  /** The browser's back is the phone's; says whether the phone had one. */
+  back = (): boolean => {
+    const { exercise, state, solved, mode } = this.state.session;
+    const { phone } = exercise.setting;
+    if (solved || mode === 'xem' || !visibleControls(phone, state).includes(phone.keys.back)) return false;
+    this.dispatch({ do: 'act', control: phone.keys.back });
+    return true;
+  };
+
+  act = (control: Control): void => {
+    const { mode, exercise } = this.state.session;
     // «Xem» and «Làm theo» open nothing but the next step, and what a step needs was sent along.
-    if (!isMissing(phone, control) || mode === 'lam-theo' || mode === 'xem') return dispatch({ do: 'act', control });
-    fetchRest().then(
-      (grown) => dispatch({ do: 'grow', exercise: grown, control: control.id }),
+    if (!isMissing(exercise.setting.phone, control) || mode === 'lam-theo' || mode === 'xem')
+      return this.dispatch({ do: 'act', control });
+    this.props.fetchRest().then(
+      (grown) => this.dispatch({ do: 'grow', exercise: grown, control: control.id }),
       () =>
-        dispatch({ do: 'say', text: 'Ứng dụng này chưa tải về máy, mà mạng đang mất. Cô bác làm tiếp việc đang tập.' }),
+        this.dispatch({
+          do: 'say',
+          text: 'Ứng dụng này chưa tải về máy, mà mạng đang mất. Cô bác làm tiếp việc đang tập.',
+        }),
     );
   };
-  const again = (): void => {
-    told.current = false;
-    setSure(undefined);
-    dispatch({ do: 'restart' });
+
+  again = (): void => {
+    this.told = false;
+    this.setState({ sure: undefined });
+    this.dispatch({ do: 'restart' });
   };
-  const sureOf = (value: Confidence): void => {
-    setSure(value);
-    tell(value);
-  };
-  const asks = mode === 'kiem-tra' && session.solved && !sure;
-  return (
-    <div
-      data-pulse={session.pulse % 2}
-      class={`tap ${session.state.focus >= 0 ? 'dang-go' : ''}`}
-      ref={root}
-      data-phone
-      data-task={exercise.task.id}
-      data-variant={exercise.number}
-      data-mode={mode}
-      data-solved={String(session.solved)}
-    >
-      <header class="viec">
-        <p>
-          {mode !== 'nghich-thu' && <small>{MODES[mode]}</small>}
-          <b>{exercise.task.title}</b>
-        </p>
-        <button type="button" class="roi" onClick={leave}>
-          Rời bài tập
-        </button>
-      </header>
-      <div class="than">
-        <Phone
-          setting={session.exercise.setting}
-          state={session.state}
-          act={act}
-          wiped={(text) => dispatch({ do: 'say', text })}
-          next={session.shown ? undefined : session.way[0]}
-          ring={session.ring}
-          dim={mode === 'lam-theo' || mode === 'xem'}
-          typing={mode === 'xem' ? undefined : typing}
-        />
-      </div>
-      <section class="bang" aria-label="Lời chỉ dẫn">
-        <p class="loi" role="status">
-          {session.solved && mode !== 'xem' ? <Done session={session} /> : session.say || exercise.story}
-        </p>
-        {asks ? (
-          <div class="ba">
-            <p>Cô bác có chắc không?</p>
-            {(
-              [
-                ['chac', 'Chắc'],
-                ['hoi-chac', 'Hơi chắc'],
-                ['doan', 'Đoán'],
-              ] as const
-            ).map(([value, words]) => (
-              <button type="button" class="thanh vien" key={value} onClick={() => sureOf(value)}>
-                {words}
+
+  sureOf(sure: Confidence): void {
+    this.setState({ sure });
+    this.tell(sure);
+  }
+
+  render(): JSX.Element {
+    const { exercise, mode, leave, after } = this.props;
+    const { session, idle, sure } = this.state;
+    const asks = mode === 'kiem-tra' && session.solved && !sure;
+    return (
+      <div
+        data-pulse={session.pulse % 2}
+        class={`tap ${session.state.focus >= 0 ? 'dang-go' : ''}`}
+        ref={this.root}
+        data-phone
+        data-task={exercise.task.id}
+        data-variant={exercise.number}
+        data-mode={mode}
+        data-solved={String(session.solved)}
+      >
+        <header class="viec">
+          <p>
+            {mode !== 'nghich-thu' && <small>{MODES[mode]}</small>}
+            <b>{exercise.task.title}</b>
+          </p>
+          <button type="button" class="roi" onClick={leave}>
+            Rời bài tập
+          </button>
+        </header>
+        <div class="than">
+          <Phone
+            setting={session.exercise.setting}
+            state={session.state}
+            act={this.act}
+            wiped={(text) => this.dispatch({ do: 'say', text })}
+            next={session.shown ? undefined : session.way[0]}
+            ring={session.ring}
+            dim={mode === 'lam-theo' || mode === 'xem'}
+            typing={mode === 'xem' ? undefined : this.typing}
+          />
+        </div>
+        <section class="bang" aria-label="Lời chỉ dẫn">
+          <p class="loi" role="status">
+            {session.solved && mode !== 'xem' ? <Done session={session} /> : session.say || exercise.story}
+          </p>
+          {asks ? (
+            <div class="ba">
+              <p>Cô bác có chắc không?</p>
+              {(
+                [
+                  ['chac', 'Chắc'],
+                  ['hoi-chac', 'Hơi chắc'],
+                  ['doan', 'Đoán'],
+                ] as const
+              ).map(([value, words]) => (
+                <button type="button" class="thanh vien" key={value} onClick={() => this.sureOf(value)}>
+                  {words}
+                </button>
+              ))}
+            </div>
+          ) : session.solved ? (
+            <div class="doi">
+              <button type="button" class="thanh vien" onClick={this.again}>
+                Làm lại
               </button>
-            ))}
-          </div>
-        ) : session.solved ? (
-          <div class="doi">
-            <button type="button" class="thanh vien" onClick={again}>
-              Làm lại
-            </button>
-            {after({ session }).map(({ words, href }) => (
-              <a class="thanh" href={href} key={href}>
-                {words}
-              </a>
-            ))}
-          </div>
-        ) : (
-          <Buttons session={session} idle={idle} send={dispatch} />
-        )}
-      </section>
-    </div>
-  );
+              {after({ session }).map(({ words, href }) => (
+                <a class="thanh" href={href} key={href}>
+                  {words}
+                </a>
+              ))}
+            </div>
+          ) : (
+            <Buttons session={session} idle={idle} send={this.dispatch} />
+          )}
+        </section>
+      </div>
+    );
+  }
 }
 
 function Done({ session }: { session: Session }): JSX.Element {

@@ -8,7 +8,7 @@ import {
   parsePreferences,
   preferencesText,
   readPreferences,
-} from '../../../src/lib/preferences.ts';
+} from '../../../src/lib/preferences-client.ts';
 import { preferencesInline } from '../../../src/lib/preferences-inline.ts';
 
 const anyPreferences: fc.Arbitrary<Preferences> = fc.record({

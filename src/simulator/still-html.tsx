@@ -1,5 +1,4 @@
 /** The phone as a picture, in HTML: rendered at build, it needs no script. */
-import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Control } from './phone.ts';
 import type { PhoneState, Setting } from './state.ts';
@@ -7,4 +6,4 @@ import { Phone } from './view/Phone.tsx';
 
 /** @param ring the control to draw a ring around, as the guide does */
 export const stillHtml = (setting: Setting, state: PhoneState, ring?: Control): string =>
-  renderToString(h(Phone, { setting, state, next: ring, ring: ring !== undefined }));
+  renderToString(<Phone setting={setting} state={state} next={ring} ring={ring !== undefined} />);

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Selector, type SelectorComponent, transform } from 'lightningcss';
+
+/**
+ * Styles are inlined whole into every page, because one request is all a slow network needs for the first paint; so a page should not
+ * carry the styles of others. A rule goes if it asks for a class that neither the page nor any script names.
+ */
+export function withNeededStyles(html: string, words: ReadonlySet<string>): string {
+  const inPage = new Set([...html.replace(/<style[^>]*>[\s\S]*?<\/style>/g, '').matchAll(WORD)].map(([word]) => word));
+  const isNamed = (name: string): boolean => inPage.has(name) || words.has(name);
+  return html.replace(/(<style[^>]*>)([\s\S]*?)(<\/style>)/g, (_, open: string, css: string, close: string) => {
+    const { code } = transform({
+      filename: 'page.css',
+      code: Buffer.from(css),
+      minify: true,
+      visitor: {
+        Rule: { style: (rule) => (rule.value.selectors.some((one) => canMatch(one, isNamed)) ? undefined : []) },
+      },
+    });
+    return open + code.toString() + close;
+  });
+}
+
+const WORD = /[a-z][\w-]*/gi;
+
+function canMatch(selector: Selector, isNamed: (name: string) => boolean): boolean {
+  return selector.every((part: SelectorComponent) => {
+    if (part.type === 'class' || part.type === 'id') return isNamed(part.name);
+    if (part.type === 'pseudo-class' && (part.kind === 'is' || part.kind === 'where'))
+      return part.selectors.some((one) => canMatch(one, isNamed));
+    return true;
+  });
+}
+
+/** Takes from every page of a built site the styles it cannot need. */
+export function keepNeededStyles(dist: string): void {
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
+  const words = new Set<string>();
+  for (const script of files.filter((path) => path.endsWith('.js') && !path.startsWith('pagefind')))
+    for (const [word] of readFileSync(join(dist, script), 'utf8').matchAll(WORD)) words.add(word);
+  for (const page of files.filter((path) => path.endsWith('.html'))) {
+    const path = join(dist, page);
+    writeFileSync(path, withNeededStyles(readFileSync(path, 'utf8'), words));
+  }
+}

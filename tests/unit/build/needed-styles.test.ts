@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { withNeededStyles } from '../../../src/build/needed-styles.ts';
+
+const page = (css: string, body: string): string =>
+  `<html><head><style>${css}</style></head><body>${body}</body></html>`;
+const kept = (css: string, body: string, words: string[] = []): string =>
+  /<style>(.*)<\/style>/s.exec(withNeededStyles(page(css, body), new Set(words)))?.[1] ?? '';
+
+describe('the styles a page keeps', () => {
+  it('are those whose classes stand in it', () => {
+    expect(kept('.a{margin:0}.b{margin:0}', '<p class="x a">')).toBe('.a{margin:0}');
+  });
+  it('are also those that a script may set later', () => {
+    expect(kept('.b{margin:0}', '<p>', ['b'])).toBe('.b{margin:0}');
+  });
+  it('are all that ask for no class', () => {
+    expect(kept('p{margin:0}[data-x]{margin:0}', '<i>')).toBe('p,[data-x]{margin:0}');
+  });
+  it('go only when every selector of the rule asks for something that is not there', () => {
+    expect(kept('.a,.b{margin:0}.a .c{margin:0}', '<p class="a">')).toBe('.a,.b{margin:0}');
+  });
+  it('look into :is, and leave :not alone', () => {
+    expect(kept(':is(.b,.c) i{margin:0}p:not(.b){margin:0}', '<p>')).toBe('p:not(.b){margin:0}');
+  });
+  it('keep what stands inside a media query', () => {
+    expect(kept('@media print{.a{margin:0}.b{margin:0}}', '<p class="a">')).toBe('@media print{.a{margin:0}}');
+  });
+});
