@@ -17,7 +17,6 @@ export default defineConfig({
   trailingSlash: 'always',
   output: 'static',
   build: { format: 'directory', inlineStylesheets: 'always', assets: '_' },
-  compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   vite: {

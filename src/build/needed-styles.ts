@@ -4,7 +4,8 @@ import { type Selector, type SelectorComponent, transform } from 'lightningcss';
 
 /**
  * Styles are inlined whole into every page, because one request is all a slow network needs for the first paint; so a page should not
- * carry the styles of others. A rule goes if it asks for a class that neither the page nor any script names.
+ * carry the styles of others. A rule goes if it asks for a class that neither the page nor any script or
+ * data file names.
  */
 export function withNeededStyles(html: string, words: ReadonlySet<string>): string {
   const inPage = new Set([...html.replace(/<style[^>]*>[\s\S]*?<\/style>/g, '').matchAll(WORD)].map(([word]) => word));
@@ -18,7 +19,8 @@ export function withNeededStyles(html: string, words: ReadonlySet<string>): stri
         Rule: { style: (rule) => (rule.value.selectors.some((one) => canMatch(one, isNamed)) ? undefined : []) },
       },
     });
-    return open + code.toString() + close;
+    // A media query whose rules have all gone stays behind empty.
+    return open + code.toString().replace(/@media [^{}]*\{\}/g, '') + close;
   });
 }
 
@@ -37,7 +39,7 @@ function canMatch(selector: Selector, isNamed: (name: string) => boolean): boole
 export function keepNeededStyles(dist: string): void {
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
   const words = new Set<string>();
-  for (const script of files.filter((path) => path.endsWith('.js') && !path.startsWith('pagefind')))
+  for (const script of files.filter((path) => /\.js(on)?$/.test(path) && !path.startsWith('pagefind')))
     for (const [word] of readFileSync(join(dist, script), 'utf8').matchAll(WORD)) words.add(word);
   for (const page of files.filter((path) => path.endsWith('.html'))) {
     const path = join(dist, page);

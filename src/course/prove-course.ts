@@ -1,6 +1,6 @@
 /** Proves every task of the course on the one phone, and says what is wrong where. Used by `npm run check` and by the build. */
 import { join } from 'node:path';
-import { type AuthorError, errorAt } from '../lib/author-error.ts';
+import { type AuthorError, errorAt, pathOfWord } from '../lib/author-error.ts';
 import { makeExercise } from '../simulator/exercise.ts';
 import type { Phone } from '../simulator/phone.ts';
 import { type Proven, proveExercise, unreachedScreens, variantFaults } from '../simulator/proof.ts';
@@ -37,7 +37,7 @@ export function proveCourse({ course, sources, errors: unread }: ReadCourse, now
     const source = sources.apps.get(String(app));
     errors.push(
       source
-        ? errorAt(source, path, error.message)
+        ? errorAt(source, pathOfWord(source, path, error.unknown), error.message)
         : { file: 'content/phone/phone.yaml', line: 0, message: error.message },
     );
     return { phone: undefined, tasks: [], errors };
@@ -60,7 +60,7 @@ export function proveCourse({ course, sources, errors: unread }: ReadCourse, now
           errors.push(...proven.faults.map((fault) => errorAt(source, fault.place, fault.message)));
         } catch (error) {
           if (!(error instanceof UnknownNameError)) throw error;
-          errors.push(errorAt(source, error.place, error.message));
+          errors.push(errorAt(source, pathOfWord(source, error.place, error.unknown), error.message));
         }
       }
       tasks.push({ lesson: lesson.id, task: task.id, variants });

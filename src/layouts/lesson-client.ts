@@ -15,7 +15,7 @@ const one = <E extends Element = HTMLElement>(selector: string, within: ParentNo
 
 export function startLesson(): void {
   const list = one('#chang-hoc')!;
-  const shape: LessonShape = JSON.parse(list.dataset['shape']!);
+  const shape = shapeHere();
   void openPageRecord().then((record) => followEntries(record, (entries) => showProgress(list, shape, entries)));
   reveal();
   addEventListener('hashchange', reveal);
@@ -25,6 +25,23 @@ export function startLesson(): void {
   startPracticeOnDemand();
   document.addEventListener('practice-left', activityEnded);
   void import('../speech/nghe-button.ts').then(({ enhanceNghe }) => enhanceNghe());
+}
+
+/** What the page itself says of the lesson: its tasks' cards, its questions by stage, its list for the real phone. */
+function shapeHere(): LessonShape {
+  const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];
+  const asked = (stage: string) =>
+    all(`#${stage} [data-question]`).map(({ dataset }) => ({
+      lesson: dataset['lesson']!,
+      question: dataset['question']!,
+    }));
+  return {
+    id: one('[data-may-tap]')!.dataset['lesson']!,
+    tasks: all('[data-phone-file]').map(({ id, dataset }) => ({ id, variants: Number(dataset['variants']) })),
+    questions: asked('kiem-tra').map(({ question }) => question),
+    real: all('[data-real]').map(({ dataset }) => dataset['real']!),
+    recall: asked('nho-lai'),
+  };
 }
 
 /** Opens the line of the list that the address names; not every browser does so by itself. */

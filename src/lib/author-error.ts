@@ -57,6 +57,30 @@ function startOf({ contents }: Document.Parsed, path: Path): number | undefined 
   return start;
 }
 
+/**
+ * The path of a word within a part of the document, as a field's name or its value; the part's own path where it is not in there
+ * and nowhere else. A qualified name may be written by its end: `cai-dat.man-hinh` as `man-hinh`.
+ */
+export function pathOfWord({ document }: Source, within: Path, word: string): Path {
+  const is = (written: unknown): boolean => String(written) === word || word.endsWith(`.${String(written)}`);
+  const find = (value: unknown, path: Path): Path | undefined => {
+    if (typeof value !== 'object' || value === null) return is(value) ? path : undefined;
+    for (const [key, inner] of Object.entries(value)) {
+      const at = [...path, Array.isArray(value) ? Number(key) : key];
+      if (!Array.isArray(value) && is(key)) return at;
+      const found = find(inner, at);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  const all: unknown = document.toJS();
+  const part = within.reduce<unknown>(
+    (value, key) => (value as Record<string | number, unknown> | undefined)?.[key],
+    all,
+  );
+  return find(part, within) ?? find(all, []) ?? within;
+}
+
 export function readSource(file: string, text: string, offset = 0): Source {
   const lines = new LineCounter();
   return { file, document: parseDocument(text, { lineCounter: lines }), lines, offset };

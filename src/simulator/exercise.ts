@@ -1,5 +1,5 @@
 /** A task in one of its variants, made ready on a phone: where it starts, what must hold at the end. Pure. */
-import { DEVICE, type Effects, type Guard, HOME, type Names, namesOf, type Phone } from './phone.ts';
+import { DEVICE, type Guard, HOME, type Names, namesOf, type Phone } from './phone.ts';
 import type { StartSource, TaskSource, VariantSource } from './schema.ts';
 import { type Slice, slice } from './slice.ts';
 import { freshState, type PhoneState, type Setting, topScreen, withStack } from './state.ts';
@@ -24,23 +24,26 @@ export function makeExercise(phone: Phone, task: TaskSource, number: number): Ex
   if (!chosen) phone.complain({ what: 'variant', name: String(number), at: ['variants'], known: [], of: task.id });
   const variant = chosen ?? task.variants[0]!;
   const names = namesOf(phone);
-  const place = ['variants', number - 1];
+  names.place = ['variants', number - 1];
   const { practice } = phone.source.header;
   const values: Record<string, string> = { ...practice };
   for (const [name, other] of Object.entries(variant.values ?? {})) {
     for (const key of [name, other])
       if (!(key in practice))
-        phone.complain({ what: 'practice', name: key, at: [...place, 'values'], known: Object.keys(practice) });
+        phone.complain({ what: 'practice', name: key, at: names.place, known: Object.keys(practice) });
     values[name] = practice[other]!;
   }
   const interrupt = variant.interrupt && {
-    at: names.screen(variant.interrupt.at, DEVICE, [...place, 'interrupt', 'at']),
-    effects: names.effects(variant.interrupt.do, DEVICE, [...place, 'interrupt', 'do']) satisfies Effects,
+    at: names.screen(variant.interrupt.at, DEVICE),
+    effects: names.effects(variant.interrupt.do, DEVICE),
   };
-  const goal = names.guard(task.goal, DEVICE, ['goal']);
-  const unsafe = (task.unsafe ?? []).map((item, index) => ({
-    when: names.guard(item.when, DEVICE, ['unsafe', index, 'when']),
-    recover: names.guard(item.recover, DEVICE, ['unsafe', index, 'recover']),
+  const start = startState(phone, names, task.start ?? {}, variant);
+  names.place = ['goal'];
+  const goal = names.guard(task.goal, DEVICE);
+  names.place = ['unsafe'];
+  const unsafe = (task.unsafe ?? []).map((item) => ({
+    when: names.guard(item.when, DEVICE),
+    recover: names.guard(item.recover, DEVICE),
     tell: item.tell,
   }));
   const setting: Setting = { phone, values, icons: variant.icons ?? [], interrupt };
@@ -50,7 +53,7 @@ export function makeExercise(phone: Phone, task: TaskSource, number: number): Ex
     number,
     story: variant.story ?? task.story,
     setting,
-    start: startState(phone, names, task.start ?? {}, variant, place),
+    start,
     goal,
     unsafe,
     slice: slice(
@@ -62,31 +65,22 @@ export function makeExercise(phone: Phone, task: TaskSource, number: number): Ex
   };
 }
 
-function startState(
-  phone: Phone,
-  names: Names,
-  common: StartSource,
-  variant: VariantSource,
-  place: readonly (string | number)[],
-): PhoneState {
+function startState(phone: Phone, names: Names, common: StartSource, variant: VariantSource): PhoneState {
   const own = variant.start ?? {};
   const start: StartSource = { ...common, ...own, set: { ...common.set, ...own.set } };
-  /** A variant's own line comes before the task's. */
-  const from = (key: keyof StartSource): readonly (string | number)[] => [...(own[key] ? place : []), 'start', key];
   const vars = phone.vars.map(() => 0);
-  const assign = (name: string, value: string, at: readonly (string | number)[]): void => {
-    const variable = names.variable(name, DEVICE, at);
-    vars[variable] = names.value(variable, value, at);
+  const assign = (name: string, value: string): void => {
+    const variable = names.variable(name, DEVICE);
+    vars[variable] = names.value(variable, value);
   };
-  if (variant.skin) assign(`${DEVICE}.skin`, variant.skin, [...place, 'skin']);
-  if (variant.nav) assign(`${DEVICE}.nav`, variant.nav, [...place, 'nav']);
-  for (const [name, value] of Object.entries(start.set ?? {}))
-    assign(name, value, [...(own.set && name in own.set ? place : []), 'start', 'set', name]);
+  if (variant.skin) assign(`${DEVICE}.skin`, variant.skin);
+  if (variant.nav) assign(`${DEVICE}.nav`, variant.nav);
+  for (const [name, value] of Object.entries(start.set ?? {})) assign(name, value);
   let state: PhoneState = { ...freshState(phone), vars };
   const device = phone.appIndex.get(DEVICE)!;
   const at = (own.at ?? start.at) as string | undefined;
-  const front = names.screen(at ?? 'home', DEVICE, from('at'));
-  const running = (start.running ?? []).map((name, index) => names.screen(name, DEVICE, [...from('running'), index]));
+  const front = names.screen(at ?? 'home', DEVICE);
+  const running = (start.running ?? []).map((name) => names.screen(name, DEVICE));
   const open =
     phone.screens[front]!.app === device
       ? running
@@ -99,14 +93,14 @@ function startState(
     ...state,
     stacks: withStack(state.stacks, device, phone.screens[front]!.app === device ? devicePath(phone, front) : [home]),
   };
-  if (start.over) state = { ...state, over: names.screen(start.over, DEVICE, from('over')) };
+  if (start.over) state = { ...state, over: names.screen(start.over, DEVICE) };
   if (start.typing) {
     const field = phone.controlIndex.get(`${topScreen(phone, state).id}#${start.typing}`);
     if (field === undefined)
       phone.complain({
         what: 'field',
         name: start.typing,
-        at: from('typing'),
+        at: names.place,
         known: [],
         of: topScreen(phone, state).id,
       });

@@ -7,6 +7,7 @@ import { makeExercise } from './exercise.ts';
 import { DEVICE, HOME, KEYBOARD, LOCK, type Phone, plainWords, RECENTS, SHADE } from './phone.ts';
 import type { AppSource, PhoneSource, TaskSource } from './schema.ts';
 import type { SentPhone } from './sent-phone.ts';
+import { isLocked } from './state.ts';
 
 export interface PhoneFile {
   /** `<what>.<hash>`, to be served as `may-tap/<name>.json`. */
@@ -35,7 +36,8 @@ export function taskPhoneData(task: TaskSource, phone: Phone): PhoneFile {
 
 /** Screens where something that matters is done, where the task begins and what lies beneath, and the device's own. */
 function screensOf(task: TaskSource, phone: Phone): ReadonlySet<string> {
-  const needed = new Set<string>([HOME, LOCK, RECENTS, SHADE]);
+  const needed = new Set<string>([HOME, RECENTS, SHADE]);
+  const unlocks = unlockScreens(phone);
   const add = (screen: number): void => {
     const { id, app } = phone.screens[screen]!;
     needed.add(id);
@@ -44,7 +46,10 @@ function screensOf(task: TaskSource, phone: Phone): ReadonlySet<string> {
   };
   for (const number of task.variants.keys()) {
     const { slice, start, setting, unsafe } = makeExercise(phone, task, number + 1);
-    for (const [screen, matters] of slice.screens.entries()) if (matters) add(screen);
+    // How to unlock is on nobody's way whose phone does not begin locked.
+    const locked = isLocked(phone, start.vars);
+    for (const [screen, matters] of slice.screens.entries())
+      if (matters && (locked || !unlocks.has(screen))) add(screen);
     for (const stack of start.stacks) stack.forEach(add);
     if (start.over >= 0) add(start.over);
     for (const guard of unsafe) for (const screen of guard.recover.at ?? []) add(screen);
@@ -65,6 +70,15 @@ function screensOf(task: TaskSource, phone: Phone): ReadonlySet<string> {
   const keyboard = phone.appIndex.get(KEYBOARD);
   if (types && keyboard !== undefined) add(phone.apps[keyboard]!.root);
   return needed;
+}
+
+/** The lock screen and those where the lock is opened. */
+function unlockScreens(phone: Phone): ReadonlySet<number> {
+  const [lock, locked] = phone.lock;
+  const opens = phone.controls.filter(({ effects }) =>
+    effects.set.some(([variable, value]) => variable === lock && value !== locked),
+  );
+  return new Set([...opens.map(({ screen }) => screen), phone.screenIndex.get(LOCK) ?? -1]);
 }
 
 /** Without what only the build needs; drawings, practice values and variables only where something names them. */

@@ -109,7 +109,7 @@ export interface Phone {
 export interface UnknownName {
   what: 'variable' | 'value' | 'screen' | 'app' | 'practice' | 'variant' | 'field';
   name: string;
-  /** Path inside the app's file (the app's id first) or the task's. */
+  /** Where in the app's file (the app's id first) or the task's it was read: the element or the field, not the very word. */
   at: readonly (string | number)[];
   known: readonly string[];
   /** The variable of a value, the screen of a field, the task of a variant. */
@@ -160,67 +160,63 @@ export class Names {
   screenIndex = new Map<string, number>();
   appIndex = new Map<string, number>();
 
+  /** What is being read now, for complaints. */
+  place: readonly (string | number)[] = [];
   complain: Complain;
   constructor(complain: Complain) {
     this.complain = complain;
   }
 
-  variable(name: string, owner: string, at: readonly (string | number)[]): number {
-    return this.find('variable', this.varIndex, name.includes('.') ? name : `${owner}.${name}`, at);
+  variable(name: string, owner: string): number {
+    return this.find('variable', this.varIndex, name.includes('.') ? name : `${owner}.${name}`);
   }
-  value(variable: number, value: string, at: readonly (string | number)[]): number {
+  value(variable: number, value: string): number {
     const { id, values } = this.vars[variable]!;
     const found = values.indexOf(value);
-    if (found < 0) this.complain({ what: 'value', name: value, at, known: values, of: id });
+    if (found < 0) this.complain({ what: 'value', name: value, at: this.place, known: values, of: id });
     return found;
   }
-  screen(name: string, owner: string, at: readonly (string | number)[]): number {
+  screen(name: string, owner: string): number {
     const full = name === 'home' ? HOME : name === 'lock' ? LOCK : name.includes('.') ? name : `${owner}.${name}`;
-    return this.find('screen', this.screenIndex, full, at);
+    return this.find('screen', this.screenIndex, full);
   }
-  app(name: string, at: readonly (string | number)[]): number {
-    return this.find('app', this.appIndex, name, at);
+  app(name: string): number {
+    return this.find('app', this.appIndex, name);
   }
-  private find(
-    what: UnknownName['what'],
-    index: ReadonlyMap<string, number>,
-    name: string,
-    at: readonly (string | number)[],
-  ): number {
+  private find(what: UnknownName['what'], index: ReadonlyMap<string, number>, name: string): number {
     const found = index.get(name);
-    if (found === undefined) this.complain({ what, name, at, known: [...index.keys()] });
+    if (found === undefined) this.complain({ what, name, at: this.place, known: [...index.keys()] });
     return found ?? -1;
   }
-  guard(source: ConditionSource | undefined, owner: string, at: readonly (string | number)[]): Guard {
+  guard(source: ConditionSource | undefined, owner: string): Guard {
     if (!source) return ALWAYS;
     const vars: [number, boolean[]][] = [];
     let screens: number[] | undefined;
     for (const [name, wanted] of Object.entries(source)) {
-      const where = [...at, name];
       const positive = typeof wanted === 'string' || Array.isArray(wanted);
       const list = positive ? wanted : wanted.not;
       const values = typeof list === 'string' ? [list] : list;
       if (name === 'at') {
-        screens = values.map((value) => this.screen(value, owner, where));
+        screens = values.map((value) => this.screen(value, owner));
         continue;
       }
-      const variable = this.variable(name, owner, where);
-      const chosen = values.map((value) => this.value(variable, value, where));
+      const variable = this.variable(name, owner);
+      const chosen = values.map((value) => this.value(variable, value));
       vars.push([variable, this.vars[variable]!.values.map((_, index) => chosen.includes(index) === positive)]);
     }
     return { vars, at: screens };
   }
-  effects(source: EffectsSource | undefined, owner: string, at: readonly (string | number)[]): Effects {
+  effects(source: EffectsSource | undefined, owner: string): Effects {
     if (!source) return NOTHING;
     const set = Object.entries(source.set ?? {}).map(([name, value]) => {
-      const variable = this.variable(name, owner, [...at, 'set', name]);
-      return [variable, this.value(variable, value, [...at, 'set', name])] as const;
+      const variable = this.variable(name, owner);
+      return [variable, this.value(variable, value)] as const;
     });
     let move: Move | undefined;
-    if (source.go) move = { to: 'screen', screen: this.screen(source.go, owner, [...at, 'go']) };
-    else if (source.root) move = { to: 'root', screen: this.screen(source.root, owner, [...at, 'root']) };
-    else if (source.over) move = { to: 'over', screen: this.screen(source.over, owner, [...at, 'over']) };
-    else if (source.open) move = { to: 'app', app: this.app(source.open, [...at, 'open']) };
+    if (source.go) move = { to: 'screen', screen: this.screen(source.go, owner) };
+    else if (source.root) move = { to: 'root', screen: this.screen(source.root, owner) };
+    else if (source.over) move = { to: 'over', screen: this.screen(source.over, owner) };
+    else if (source.open) move = { to: 'app', app: this.app(source.open) };
     else if (source.home) move = { to: 'home' };
     else if (source.back) move = { to: 'back' };
     return { set, move, tell: source.tell };
@@ -259,8 +255,8 @@ export function compilePhone(source: PhoneSource, complain: Complain = () => und
       const index = screens.length;
       const here: Control[] = [];
       for (const [element, item] of screen.elements.entries()) {
-        const at = [app.id, 'screens', screenId, 'elements', element, item.kind];
-        for (const control of controlsOf(item, names, app.id, at, source, hasKeyboard))
+        names.place = [app.id, 'screens', screenId, 'elements', element, item.kind];
+        for (const control of controlsOf(item, names, app.id, source, hasKeyboard))
           here.push(add({ ...control, id: `${id}#${control.id}`, screen: index, element }));
       }
       screens.push({
@@ -269,7 +265,7 @@ export function compilePhone(source: PhoneSource, complain: Complain = () => und
         app: appIndex,
         source: screen,
         dialog: screen.dialog === true,
-        keys: screen.keys && names.guard(screen.keys, app.id, [app.id, 'screens', screenId, 'keys']),
+        keys: screen.keys && names.guard(screen.keys, app.id),
         controls: here,
       });
     }
@@ -341,11 +337,10 @@ function controlsOf(
   element: ElementSource,
   names: Names,
   owner: string,
-  at: readonly (string | number)[],
   source: PhoneSource,
   hasKeyboard: boolean,
 ): Draft[] {
-  const when = names.guard(element.when, owner, [...at, 'when']);
+  const when = names.guard(element.when, owner);
   const draft = {
     part: -1,
     act: 'tap',
@@ -363,7 +358,7 @@ function controlsOf(
     case 'message':
       return [];
     case 'app': {
-      const app = names.app(element.open, [...at, 'open']);
+      const app = names.app(element.open);
       return [
         {
           ...draft,
@@ -375,14 +370,14 @@ function controlsOf(
     }
     case 'choice':
     case 'slider': {
-      const bind = names.variable(element.bind, owner, [...at, 'bind']);
+      const bind = names.variable(element.bind, owner);
       return element.options.map((option, part) => ({
         ...draft,
         id: `${id}-${slug(option.value)}`,
         part,
         label: option.label,
         effects: {
-          set: [[bind, names.value(bind, option.value, [...at, 'options', part, 'value'])]],
+          set: [[bind, names.value(bind, option.value)]],
           move: undefined,
           tell: undefined,
         },
@@ -394,13 +389,13 @@ function controlsOf(
         id: slug(plainWords(item.label)),
         part,
         label: item.label,
-        effects: names.effects({ root: item.root }, owner, [...at, 'items', part]),
+        effects: names.effects({ root: item.root }, owner),
       }));
     case 'tile':
     case 'switch': {
-      const own = names.effects(element, owner, at);
-      const works = element.if && names.guard(element.if, owner, [...at, 'if']);
-      const otherwise = names.effects(element.else, owner, [...at, 'else']);
+      const own = names.effects(element, owner);
+      const works = element.if && names.guard(element.if, owner);
+      const otherwise = names.effects(element.else, owner);
       if (element.bind === undefined)
         return [
           {
@@ -413,9 +408,9 @@ function controlsOf(
             else: otherwise,
           },
         ];
-      const bind = names.variable(element.bind, owner, [...at, 'bind']);
-      const on = names.value(bind, element.on ?? 'on', [...at, 'on']);
-      const off = names.value(bind, element.off ?? 'off', [...at, 'off']);
+      const bind = names.variable(element.bind, owner);
+      const on = names.value(bind, element.on ?? 'on');
+      const off = names.value(bind, element.off ?? 'off');
       // A switch turns over: two controls of which one is there at a time, so that a step stays a plain effect.
       const turn = (from: number, to: number, part: number): Draft => ({
         ...draft,
@@ -437,24 +432,24 @@ function controlsOf(
       return [turn(off, on, 0), turn(on, off, 1)];
     }
     case 'field': {
-      const bind = names.variable(element.bind, owner, [...at, 'bind']);
+      const bind = names.variable(element.bind, owner);
       if (!(element.practice in source.header.practice))
         names.complain({
           what: 'practice',
           name: element.practice,
-          at: [...at, 'practice'],
+          at: names.place,
           known: Object.keys(source.header.practice),
         });
-      const own = names.effects(element, owner, at);
+      const own = names.effects(element, owner);
       const type: Draft = {
         ...draft,
         id,
         act: 'type',
         gesture: 'type',
         label: element.label,
-        if: element.if && names.guard(element.if, owner, [...at, 'if']),
-        effects: { ...own, set: [[bind, names.value(bind, 'matched', [...at, 'bind'])], ...own.set] },
-        else: names.effects(element.else, owner, [...at, 'else']),
+        if: element.if && names.guard(element.if, owner),
+        effects: { ...own, set: [[bind, names.value(bind, 'matched')], ...own.set] },
+        else: names.effects(element.else, owner),
       };
       const focus: Draft = { ...draft, id: `${id}:cham`, act: 'focus', label: element.label };
       return hasKeyboard && (element.pad ?? 'chu') === 'chu' ? [type, focus] : [type];
@@ -466,9 +461,9 @@ function controlsOf(
           id,
           gesture: element.gesture ?? 'tap',
           label: element.label,
-          if: element.if && names.guard(element.if, owner, [...at, 'if']),
-          effects: names.effects(element, owner, at),
-          else: names.effects(element.else, owner, [...at, 'else']),
+          if: element.if && names.guard(element.if, owner),
+          effects: names.effects(element, owner),
+          else: names.effects(element.else, owner),
         },
       ];
   }

@@ -8,9 +8,12 @@ import type { PhoneSource } from './schema.ts';
 export class UnknownNameError extends Error {
   override name = 'UnknownNameError';
   place: readonly (string | number)[];
+  /** The name itself, qualified; what the author wrote may be its end. */
+  unknown: string;
   constructor(unknown: UnknownName) {
     super(sentenceOf(unknown));
     this.place = unknown.at;
+    this.unknown = unknown.name;
   }
 }
 

@@ -12,7 +12,7 @@ const SHAPES: Readonly<Record<string, string>> = {
 /** A line drawing 24 × 24; decoration only, its word stands beside it. */
 export function Icon({ view, name }: { view: View; name: string }): JSX.Element {
   return (
-    <svg class="hinh" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+    <svg class="hinh" viewBox="0 0 24 24" aria-hidden="true">
       <path d={SHAPES[name] ?? view.setting.phone.source.icons[name]?.d} />
     </svg>
   );

@@ -87,7 +87,8 @@ function ScreenView({ view, screen }: { view: View; screen: Screen }): JSX.Eleme
   const quiet = screen.id === HOME || layout === 'lock' || (layout === 'photo' && !arrow);
   return (
     <section
-      class={`trang l-${layout} ${screen.dialog ? 'hop' : ''}`}
+      class={screen.dialog ? 'trang hop' : 'trang'}
+      data-bo-cuc={layout}
       aria-label={wordsOf(setting, state, screen.source.title)}
       tabIndex={-1}
     >
