@@ -31,7 +31,7 @@ export default defineConfig({
               // What every page begins with, in one file that is fetched once.
               {
                 name: 'trang',
-                test: /src[\\/](lib[\\/](activity|forgiving)|review[\\/]|record[\\/](?!care)|speech[\\/](nghe|voices)|layouts[\\/](page|record|next|lesson|stage))/,
+                test: /src[\\/](lib[\\/](activity|forgiving)|review[\\/](level|entry|progress|due-at)|record[\\/](?!care)|speech[\\/]voices|layouts[\\/](page|record|next|lesson|stage))/,
               },
             ],
           },

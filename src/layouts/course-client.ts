@@ -1,9 +1,11 @@
 /** The scripts of the pages above the lessons: home, a module, today's reviews. They show what the record says. */
 
-import { type DueLesson, dueAt, dueQuestions, dueToday } from '../review/due.ts';
+import { byLesson, nextLesson } from '../review/course-progress.ts';
+import { type DueLesson, dueQuestions, dueToday } from '../review/due.ts';
+import { dueAt } from '../review/due-at.ts';
 import type { Entry } from '../review/entry.ts';
 import { levelOf, REAL_WORD } from '../review/level.ts';
-import { byLesson, lessonProgress, nextLesson, STAGES } from '../review/progress.ts';
+import { lessonProgress, STAGES } from '../review/progress.ts';
 import type { CourseMap, LessonMap } from './course-map.ts';
 import { dueWords } from './due-words.ts';
 import { nextPractice, practiceHref } from './next-practice.ts';

@@ -1,9 +1,10 @@
 /** The script of a lesson's page: shows what the record says, and loads questions, practice phone and voice when they are needed. */
 import { report } from '../lib/activity.ts';
-import { dueAt } from '../review/due.ts';
+import { dueAt } from '../review/due-at.ts';
 import type { Entry } from '../review/entry.ts';
 import { REAL_WORD } from '../review/level.ts';
 import { type LessonShape, lessonProgress, STAGES, type Stage } from '../review/progress.ts';
+import { hasVietnameseVoice } from '../speech/voices-client.ts';
 import { dueWords } from './due-words.ts';
 import { nextPractice, practiceHref } from './next-practice.ts';
 import { activityEnded } from './page-client.ts';
@@ -24,7 +25,8 @@ export function startLesson(): void {
   loadQuestions();
   startPracticeOnDemand();
   document.addEventListener('practice-left', activityEnded);
-  void import('../speech/nghe-button.ts').then(({ enhanceNghe }) => enhanceNghe());
+  // What reads aloud comes only to a phone that has a voice for it.
+  void hasVietnameseVoice().then(async (has) => has && (await import('../speech/nghe-button.ts')).enhanceNghe());
 }
 
 /** What the page itself says of the lesson: its tasks' cards, its questions by stage, its list for the real phone. */

@@ -32,17 +32,6 @@ export interface LessonProgress {
 /** `done`: every stage that a learner can do alone is done, or the level is 3 or 4. `doing`: anything was done. */
 export type Status = 'todo' | 'doing' | 'done';
 
-/** The entries of each lesson, by its id, in the order they came. */
-export function byLesson<E extends Entry>(entries: readonly E[]): Map<string, E[]> {
-  const lessons = new Map<string, E[]>();
-  for (const entry of entries) {
-    const known = lessons.get(entry.activity.lesson);
-    if (known) known.push(entry);
-    else lessons.set(entry.activity.lesson, [entry]);
-  }
-  return lessons;
-}
-
 /**
  * How far a learner is in one lesson. A stage that has nothing in it (no task, no list) is done.
  *
@@ -89,30 +78,4 @@ function isRecalled(entries: readonly Entry[], { recall = [] }: LessonShape, now
     if (activity.kind === 'question' && time > now - A_NIGHT) fresh.add(`${activity.lesson} ${activity.question}`);
   }
   return recall.every(({ lesson, question }) => fresh.has(`${lesson} ${question}`));
-}
-
-/** The state of each lesson, by its id: the squares of a module. */
-export function moduleProgress(
-  entries: readonly Entry[],
-  lessons: readonly LessonShape[],
-  now: number,
-): Map<string, Status> {
-  return new Map(lessons.map((lesson) => [lesson.id, lessonProgress(entries, lesson, now).status]));
-}
-
-/**
- * «Học tiếp»: the lesson last worked on if it is not done, otherwise the first of the course that is not done; undefined when
- * all are.
- *
- * @param lessons in the order of the course
- * @param entries in the order of the journal
- */
-export function nextLesson(
-  lessons: readonly LessonShape[],
-  entries: readonly Entry[],
-  now: number,
-): LessonShape | undefined {
-  const open = lessons.filter((lesson) => lessonProgress(entries, lesson, now).status !== 'done');
-  const last = entries.findLast(({ activity }) => lessons.some(({ id }) => id === activity.lesson));
-  return open.find(({ id }) => id === last?.activity.lesson) ?? open[0];
 }

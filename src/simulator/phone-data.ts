@@ -3,11 +3,13 @@
  * strays there. A file's name carries its content, so an old page never meets a new phone.
  */
 import { createHash } from 'node:crypto';
+import { demo } from './demo.ts';
 import { makeExercise } from './exercise.ts';
-import { DEVICE, HOME, KEYBOARD, LOCK, type Phone, plainWords, RECENTS, SHADE } from './phone.ts';
+import { DEVICE, HOME, KEYBOARD, type Phone, RECENTS } from './phone.ts';
 import type { AppSource, PhoneSource, TaskSource } from './schema.ts';
 import type { SentPhone } from './sent-phone.ts';
-import { isLocked } from './state.ts';
+import type { PhoneState } from './state.ts';
+import { step } from './step.ts';
 
 export interface PhoneFile {
   /** `<what>.<hash>`, to be served as `may-tap/<name>.json`. */
@@ -31,54 +33,37 @@ export function taskPhoneData(task: TaskSource, phone: Phone): PhoneFile {
     ...app,
     screens: Object.fromEntries(Object.entries(app.screens).filter(([screen]) => needed.has(`${app.id}.${screen}`))),
   }));
-  return file(task.id, { ...trimmed(phone.source, apps, task), task });
+  return file(task.id, { ...trimmed(phone.source, apps, task), part: true, task });
 }
 
-/** Screens where something that matters is done, where the task begins and what lies beneath, and the device's own. */
+/** Every screen of the demo of every variant, slip and repair included, and what lies beneath: the way as it is shown. */
 function screensOf(task: TaskSource, phone: Phone): ReadonlySet<string> {
-  const needed = new Set<string>([HOME, RECENTS, SHADE]);
-  const unlocks = unlockScreens(phone);
+  const needed = new Set<string>([HOME, RECENTS]);
   const add = (screen: number): void => {
     const { id, app } = phone.screens[screen]!;
     needed.add(id);
     // An app begins with its first screen: wherever one is in it, «back» leads there.
     needed.add(phone.screens[phone.apps[app]!.root]!.id);
   };
+  const addState = ({ stacks, over }: PhoneState): void => {
+    for (const stack of stacks) stack.forEach(add);
+    if (over >= 0) add(over);
+  };
+  let types = false;
   for (const number of task.variants.keys()) {
-    const { slice, start, setting, unsafe } = makeExercise(phone, task, number + 1);
-    // How to unlock is on nobody's way whose phone does not begin locked.
-    const locked = isLocked(phone, start.vars);
-    for (const [screen, matters] of slice.screens.entries())
-      if (matters && (locked || !unlocks.has(screen))) add(screen);
-    for (const stack of start.stacks) stack.forEach(add);
-    if (start.over >= 0) add(start.over);
-    for (const guard of unsafe) for (const screen of guard.recover.at ?? []) add(screen);
-    const move = setting.interrupt?.effects.move;
-    if (setting.interrupt) add(setting.interrupt.at);
-    if (move && 'screen' in move) add(move.screen);
-    // The slip is part of what is shown.
-    const slip = phone.screenIndex.get(task.slip?.at === 'home' ? HOME : (task.slip?.at ?? ''));
-    const tempting = phone.screens[slip ?? -1]?.controls.find(
-      (control) => plainWords(control.label) === task.slip?.tap || control.id.split('#')[1] === task.slip?.tap,
-    );
-    for (const effects of [tempting?.effects, tempting?.else])
-      if (effects?.move && 'screen' in effects.move) add(effects.move.screen);
+    const exercise = makeExercise(phone, task, number + 1);
+    addState(exercise.start);
+    for (const { state, control } of demo(exercise)) {
+      addState(state);
+      addState(step(exercise.setting, state, control).state);
+      types ||=
+        control.act === 'focus' || (control.act === 'type' && phone.controls[control.index + 1]?.act === 'focus');
+    }
+    if (exercise.setting.interrupt) add(exercise.setting.interrupt.at);
   }
-  const types = phone.controls.some(
-    (control) => control.act === 'focus' && needed.has(phone.screens[control.screen]!.id),
-  );
   const keyboard = phone.appIndex.get(KEYBOARD);
   if (types && keyboard !== undefined) add(phone.apps[keyboard]!.root);
   return needed;
-}
-
-/** The lock screen and those where the lock is opened. */
-function unlockScreens(phone: Phone): ReadonlySet<number> {
-  const [lock, locked] = phone.lock;
-  const opens = phone.controls.filter(({ effects }) =>
-    effects.set.some(([variable, value]) => variable === lock && value !== locked),
-  );
-  return new Set([...opens.map(({ screen }) => screen), phone.screenIndex.get(LOCK) ?? -1]);
 }
 
 /** Without what only the build needs; drawings, practice values and variables only where something names them. */

@@ -315,6 +315,7 @@ export function compilePhone(source: PhoneSource, complain: Complain = () => und
 /** Does this lead to a screen that was not sent along? Then the rest must be fetched first. */
 export const isMissing = (phone: Phone, control: Control): boolean =>
   [control.effects.move, control.else.move].some((move) => move && leadsNowhere(phone, move)) ||
+  (control.act === 'pull' && !phone.screenIndex.has(SHADE)) ||
   (control.act === 'focus' && phone.appIndex.has(KEYBOARD) && phone.apps[phone.appIndex.get(KEYBOARD)!]!.root < 0);
 
 /** A target that was not sent along. */

@@ -265,4 +265,6 @@ export interface PhoneSource {
   apps: AppSource[];
   icons: Readonly<Record<string, IconDrawing>>;
   pictures: Readonly<Record<string, PictureDrawing>>;
+  /** Screens were left out, to be fetched when a finger strays there. */
+  part?: true;
 }

@@ -42,7 +42,8 @@ function deviceKeys(phone: Phone, state: PhoneState, screen: Screen): Control[] 
     if (!locked && screen.id !== RECENTS && phone.screenIndex.has(RECENTS)) found.push(phone.keys.recents);
     if (!atRest) found.push(phone.keys.home);
   }
-  if (!locked && state.over < 0 && !screen.dialog && phone.screenIndex.has(SHADE)) found.push(phone.keys.pull);
+  if (!locked && state.over < 0 && !screen.dialog && (phone.screenIndex.has(SHADE) || phone.source.part))
+    found.push(phone.keys.pull);
   return found;
 }
 
@@ -96,7 +97,7 @@ export function step(setting: Setting, state: PhoneState, control: Control): Out
       next = { ...state, over: phone.screenIndex.get(RECENTS)!, focus: -1 };
       break;
     case 'pull':
-      next = { ...state, over: phone.screenIndex.get(SHADE)!, focus: -1 };
+      next = { ...state, over: phone.screenIndex.get(SHADE) ?? state.over, focus: -1 };
       break;
     case 'reopen':
       next = bringToFront(phone, state, control.app, state.stacks[control.app]!);

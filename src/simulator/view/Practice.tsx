@@ -85,6 +85,9 @@ export class Practice extends Component<PracticeProps, Shown> {
     }
     // What the ring points at is on the screen, also on a small one.
     if (session.ring) root.querySelector('.vong')?.scrollIntoView({ block: 'center' });
+    // The way from here may lead over screens that were not sent along.
+    const { exercise, solved, way, mode } = session;
+    if (!solved && way.length === 0 && mode !== 'nghich-thu' && exercise.setting.phone.source.part) this.grow();
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.setState({ idle: true }), IDLE);
     // Kiểm tra asks how sure the learner was before it is kept; leaving without an answer keeps it without one.
@@ -122,15 +125,20 @@ export class Practice extends Component<PracticeProps, Shown> {
     // «Xem» and «Làm theo» open nothing but the next step, and what a step needs was sent along.
     if (!isMissing(exercise.setting.phone, control) || mode === 'lam-theo' || mode === 'xem')
       return this.dispatch({ do: 'act', control });
+    this.grow(control.id);
+  };
+
+  /** Fetches the rest of the phone, and goes on with the control that leads there if one does. */
+  grow(control?: string): void {
     this.props.fetchRest().then(
-      (grown) => this.dispatch({ do: 'grow', exercise: grown, control: control.id }),
+      (exercise) => this.dispatch({ do: 'grow', exercise, control }),
       () =>
         this.dispatch({
           do: 'say',
           text: 'Ứng dụng này chưa tải về máy, mà mạng đang mất. Cô bác làm tiếp việc đang tập.',
         }),
     );
-  };
+  }
 
   again = (): void => {
     this.told = false;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { QuestionActivity } from '../../../src/lib/activity.ts';
-import { dueAt, dueQuestions, dueToday } from '../../../src/review/due.ts';
+import { dueQuestions, dueToday } from '../../../src/review/due.ts';
+import { dueAt } from '../../../src/review/due-at.ts';
 import type { Entry } from '../../../src/review/entry.ts';
 import { levelOf } from '../../../src/review/level.ts';
 import { attempt, DAY, HOUR, journal, START, sittings, task } from './arbitraries.ts';

@@ -84,17 +84,20 @@ describe('a name the phone does not have', () => {
     throw new Error('nothing was thrown');
   };
 
-  it('is reported with its place in the file', () => {
-    expect(failure(() => startingAt({ at: 'cai-dat.co-chuu' }))).toMatchObject({ place: ['start', 'at'] });
-    expect(failure(() => startingAt({}, { start: { at: 'cai-dat.co-chuu' } }))).toMatchObject({
-      place: ['variants', 0, 'start', 'at'],
+  it('is reported as it is called and with the part of the file it was read from', () => {
+    const variant = ['variants', 0];
+    expect(failure(() => startingAt({ at: 'cai-dat.co-chuu' }))).toMatchObject({
+      unknown: 'cai-dat.co-chuu',
+      place: variant,
     });
-    expect(failure(() => startingAt({}, { values: { 'con-gai': 'con-trai' } }))).toMatchObject({
-      place: ['variants', 0, 'values'],
+    expect(failure(() => startingAt({}, { values: { 'con-gai': 'con-trai' } }))).toMatchObject({ place: variant });
+    expect(failure(() => startingAt({}, {}, { fontSizee: 'lon' }))).toMatchObject({
+      unknown: 'he.fontSizee',
+      place: ['goal'],
     });
-    expect(failure(() => startingAt({}, {}, { fontSizee: 'lon' }))).toMatchObject({ place: ['goal', 'fontSizee'] });
     expect(failure(() => startingAt({ at: 'cai-dat.chinh', typing: 'tim' }))).toMatchObject({
-      place: ['start', 'typing'],
+      unknown: 'tim',
+      place: variant,
     });
   });
 

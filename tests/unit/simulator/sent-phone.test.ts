@@ -16,11 +16,13 @@ const cases = ['chu-to', 'tra-loi'].flatMap((id) =>
 );
 
 describe('what a task gets of the phone', () => {
-  it('is itself, all variables, and only the screens on their way', () => {
+  it('is itself, the variables that something names, and only the screens on its way', () => {
     const sent = sentFor('chu-to');
     expect(sent.task?.id).toBe('chu-to');
     const small = compilePhone(sent);
-    expect(small.vars).toEqual(phone.vars);
+    expect(phone.vars).toEqual(expect.arrayContaining([...small.vars]));
+    expect(small.varIndex.has('he.fontSize')).toBe(true);
+    expect(small.vars.length).toBeLessThan(phone.vars.length);
     expect(small.screens.length).toBeLessThan(phone.screens.length);
     expect(small.screenIndex.has('cai-dat.co-chu')).toBe(true);
     expect(small.screenIndex.has('tin-nhan.con-gai')).toBe(false);

@@ -30,8 +30,7 @@ describe('the screen on top', () => {
 describe('a condition', () => {
   const names = namesOf(phone);
   const { start } = startingAt({ at: 'cai-dat.chinh', set: { fontSize: 'lon' } });
-  const isSo = (source: Parameters<typeof names.guard>[0]): boolean =>
-    holds(names.guard(source, 'he', []), phone, start);
+  const isSo = (source: Parameters<typeof names.guard>[0]): boolean => holds(names.guard(source, 'he'), phone, start);
 
   it('holds for one of several values, and for all but some', () => {
     expect(isSo({ fontSize: ['nho', 'lon'] })).toBe(true);
