@@ -21,6 +21,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   vite: {
     plugins: [plainImports],
+    // Short names: they stand in every page and do not compress.
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_/[hash].js' } } } } },
     build: {
       modulePreload: false,
       rolldownOptions: {

@@ -48,8 +48,8 @@ export type Move =
   | { do: 'act'; control: Control }
   | { do: 'hint' | 'lost' | 'found' | 'redo' | 'forward' | 'backward' | 'restart' }
   | { do: 'say'; text: string | undefined }
-  /** The rest of the phone has come: go on with it, and with the control (by id) that needed it. */
-  | { do: 'grow'; exercise: Exercise; control: string };
+  /** The rest of the phone has come: go on with it, and with the control (by id) that needed it, if one did. */
+  | { do: 'grow'; exercise: Exercise; control: string | undefined };
 
 export const CALM = 'Chạm nhầm cũng không sao. Đây là máy tập.';
 
@@ -107,10 +107,10 @@ export function play(session: Session, move: Move): Session {
     case 'grow': {
       const { phone } = move.exercise.setting;
       const state = carriedOver(session.state, session.exercise.setting.phone, phone);
-      return act(
-        arrived({ ...session, exercise: move.exercise }, state),
-        phone.controls[phone.controlIndex.get(move.control)!]!,
-      );
+      const grown = arrived({ ...session, exercise: move.exercise }, state);
+      return move.control === undefined
+        ? guided(grown)
+        : act(grown, phone.controls[phone.controlIndex.get(move.control)!]!);
     }
     case 'say':
       return move.text === undefined ? guided({ ...session, say: '' }) : { ...session, say: move.text };
