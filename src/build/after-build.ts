@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { sizeWords } from '../offline/pack.ts';
 import { givePolicies } from './content-policy.ts';
 import { readDist } from './dist-files.ts';
-import { indexPages } from './index-pages.ts';
+import { dropIndexMarks, indexPages } from './index-pages.ts';
 import { keepNeededStyles } from './needed-styles.ts';
 import { type CourseMap, divide } from './packs.ts';
 import { buildServiceWorker } from './service-worker.ts';
@@ -39,6 +39,7 @@ export async function finishSite(dist: string, base: string, say: Say): Promise<
   keepNeededStyles(dist);
   givePolicies(dist);
   const indexed = await indexPages(dist);
+  dropIndexMarks(dist);
   const map = join(dist, 'course.json');
   const course = existsSync(map) ? (JSON.parse(readFileSync(map, 'utf8')) as CourseMap) : undefined;
   const { shell, packs } = divide(readDist(dist), course, base);

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
@@ -16,4 +17,15 @@ export async function indexPages(dist: string): Promise<number> {
   const faults = [...added.errors, ...written.errors];
   if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`);
   return added.page_count;
+}
+
+/** The marks that told the index what to read have done their work; learners need not fetch them. */
+export function dropIndexMarks(dist: string): void {
+  for (const page of readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.html'),
+  )) {
+    const path = join(dist, page);
+    const html = readFileSync(path, 'utf8').replace(/<span hidden data-pagefind-meta[^<]*<\/span>/g, '');
+    writeFileSync(path, html.replace(/ data-pagefind-[a-z-]+(="[^"]*")?/g, ''));
+  }
 }
