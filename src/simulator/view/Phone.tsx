@@ -5,6 +5,7 @@
 import type { JSX } from 'preact';
 import type { Control, Screen } from '../phone.ts';
 import { HOME, LOCK, RECENTS } from '../phone.ts';
+import type { ElementSource } from '../schema.ts';
 import { isIphone, isSwiped } from '../sentence.ts';
 import { currentValue, type PhoneState, type Setting, topScreen } from '../state.ts';
 import { visibleControls } from '../step.ts';
@@ -99,17 +100,40 @@ function ScreenView({ view, screen }: { view: View; screen: Screen }): JSX.Eleme
           <p>{setting.phone.source.header.date}</p>
         </div>
       )}
-      {elements.map(({ element, index }) => (
-        <ElementView
-          key={`${screen.id}.${index}`}
-          view={view}
-          element={element}
-          controls={screen.controls.filter((control) => control.element === index)}
-        />
-      ))}
+      {inRows(elements, layout).map((row) => {
+        const views = row.map(({ element, index }) => (
+          <ElementView
+            key={`${screen.id}.${index}`}
+            view={view}
+            element={element}
+            controls={screen.controls.filter((control) => control.element === index)}
+          />
+        ));
+        return isKey(row[0]!.element, layout) ? (
+          <div class="hang-phim" key={`${screen.id}.${row[0]!.index}`}>
+            {views}
+          </div>
+        ) : (
+          views
+        );
+      })}
       {screen.id === RECENTS && <OpenApps view={view} />}
     </section>
   );
+}
+
+/** Keys stand side by side: the shutter and its neighbours, the keys of a call. */
+const isKey = ({ kind }: ElementSource, layout: string): boolean =>
+  kind === 'key' || (kind === 'tile' && layout === 'call');
+
+function inRows<T extends { element: ElementSource }>(elements: readonly T[], layout: string): T[][] {
+  const rows: T[][] = [];
+  for (const one of elements) {
+    const last = rows.at(-1);
+    if (last && isKey(one.element, layout) && isKey(last[0]!.element, layout)) last.push(one);
+    else rows.push([one]);
+  }
+  return rows;
 }
 
 /** The home screen of a variant may begin with other apps. */
