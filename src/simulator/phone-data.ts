@@ -66,6 +66,25 @@ function screensOf(task: TaskSource, phone: Phone): ReadonlySet<string> {
   return needed;
 }
 
+/** Variables that the view itself reads: how the phone looks, its status line, its lock, its keyboard. */
+const DRAWN: ReadonlySet<string> = new Set([
+  ...[
+    'fontSize',
+    'bold',
+    'invert',
+    'brightness',
+    'airplane',
+    'wifi',
+    'data',
+    'dnd',
+    'battery',
+    'skin',
+    'nav',
+    'lock',
+  ].map((name) => `${DEVICE}.${name}`),
+  `${KEYBOARD}.kieu`,
+]);
+
 /** Without what only the build needs; drawings, practice values and variables only where something names them. */
 function trimmed(source: PhoneSource, apps: readonly AppSource[], task?: TaskSource): PhoneSource {
   const named = JSON.stringify([apps.map(({ icon, screens }) => [icon, screens]), task]);
@@ -78,8 +97,9 @@ function trimmed(source: PhoneSource, apps: readonly AppSource[], task?: TaskSou
       practice: pick(source.header.practice, (name) => asValue(name) || named.includes(`{${name}}`)),
     },
     apps: apps.map(({ checked: _checked, ...app }) => {
+      const own = JSON.stringify(app.screens);
       const isRead = (name: string): boolean =>
-        app.id === DEVICE || Object.keys(app.screens).length > 0 || named.includes(`${app.id}.${name}"`);
+        DRAWN.has(`${app.id}.${name}`) || named.includes(`"${app.id}.${name}"`) || own.includes(`"${name}"`);
       return { ...app, vars: pick(app.vars ?? {}, isRead) } as AppSource;
     }),
     icons: pick(source.icons, asValue),
