@@ -97,7 +97,8 @@ function trimmed(source: PhoneSource, apps: readonly AppSource[], task?: TaskSou
       practice: pick(source.header.practice, (name) => asValue(name) || named.includes(`{${name}}`)),
     },
     apps: apps.map(({ checked: _checked, ...app }) => {
-      const own = JSON.stringify(app.screens);
+      // What a file names without saying whose is its own; in a task's, the device's.
+      const own = JSON.stringify([app.screens, app.id === DEVICE && task]);
       const isRead = (name: string): boolean =>
         DRAWN.has(`${app.id}.${name}`) || named.includes(`"${app.id}.${name}"`) || own.includes(`"${name}"`);
       return { ...app, vars: pick(app.vars ?? {}, isRead) } as AppSource;
