@@ -81,7 +81,7 @@ export class Practice extends Component<PracticeProps, Shown> {
       this.taps?.screenChanged();
       // Where the finger's button is gone, the keyboard's place goes to the new screen, not to the top of the page.
       if (!root.contains(document.activeElement))
-        root.querySelector<HTMLElement>('.trang:last-of-type')?.focus({ preventScroll: true });
+        root.querySelector<HTMLElement>('.man > .trang')?.focus({ preventScroll: true });
     }
     // What the ring points at is on the screen, also on a small one.
     if (session.ring) root.querySelector('.vong')?.scrollIntoView({ block: 'center' });
