@@ -1,5 +1,6 @@
 /** A task in one of its variants, made ready on a phone: where it starts, what must hold at the end. Pure. */
-import { DEVICE, type Guard, HOME, type Names, namesOf, type Phone } from './phone.ts';
+import { type Names, namesOf } from './names.ts';
+import { DEVICE, type Guard, HOME, type Phone } from './phone.ts';
 import type { StartSource, TaskSource, VariantSource } from './schema.ts';
 import { type Slice, slice } from './slice.ts';
 import { freshState, type PhoneState, type Setting, topScreen, withStack } from './state.ts';

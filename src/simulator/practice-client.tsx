@@ -4,8 +4,9 @@
  */
 import { render } from 'preact';
 import { report } from '../lib/activity.ts';
+import { compilePhone } from './compile-phone.ts';
 import { type Exercise, makeExercise } from './exercise.ts';
-import { compilePhone, type Phone } from './phone.ts';
+import type { Phone } from './phone.ts';
 import type { SentPhone } from './sent-phone.ts';
 import type { PlayMode } from './session.ts';
 import { Practice } from './view/Practice.tsx';

@@ -1,7 +1,8 @@
 /** The build's answer to a name the phone does not have: an error with a Vietnamese sentence that says what there is instead. */
 import { nearest } from '../lib/nearest.ts';
-import type { Phone, UnknownName } from './phone.ts';
-import { compilePhone } from './phone.ts';
+import { compilePhone } from './compile-phone.ts';
+import type { UnknownName } from './names.ts';
+import type { Phone } from './phone.ts';
 import type { PhoneSource } from './schema.ts';
 
 /** The message says what is unknown and what to write; the place says where, as a path inside the file. */

@@ -27,7 +27,8 @@ test(`the guide answers within ${MEDIAN} ms, and never later than ${WORST} ms, o
   const times = await page.evaluate(
     async ([source, tasks, states]) => {
       const load = (name: string) => import(`/src/${name}.ts`);
-      const { compilePhone }: typeof import('../../src/simulator/phone.ts') = await load('simulator/phone');
+      const { compilePhone }: typeof import('../../src/simulator/compile-phone.ts') =
+        await load('simulator/compile-phone');
       const { makeExercise }: typeof import('../../src/simulator/exercise.ts') = await load('simulator/exercise');
       const { guide }: typeof import('../../src/simulator/guide.ts') = await load('simulator/guide');
       const { step, visibleControls }: typeof import('../../src/simulator/step.ts') = await load('simulator/step');

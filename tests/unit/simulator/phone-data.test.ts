@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compilePhone } from '../../../src/simulator/phone.ts';
+import { compilePhone } from '../../../src/simulator/compile-phone.ts';
 import { phoneData } from '../../../src/simulator/phone-data.ts';
 import type { PhoneSource } from '../../../src/simulator/schema.ts';
 import { phone, read } from './fixture.ts';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { lessonsOf } from '../../../src/course/course.ts';
 import { readCourse } from '../../../src/course/read-course.ts';
+import { compilePhone } from '../../../src/simulator/compile-phone.ts';
 import { makeExercise } from '../../../src/simulator/exercise.ts';
-import { compilePhone } from '../../../src/simulator/phone.ts';
 import { phoneData, taskPhoneData } from '../../../src/simulator/phone-data.ts';
 import type { SentPhone } from '../../../src/simulator/sent-phone.ts';
 import { compileStrictly } from '../../../src/simulator/unknown-name.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { compilePhone } from '../../../src/simulator/compile-phone.ts';
 import { makeExercise } from '../../../src/simulator/exercise.ts';
-import { compilePhone, type Phone } from '../../../src/simulator/phone.ts';
+import type { Phone } from '../../../src/simulator/phone.ts';
 import {
   differences,
   MAX_HOME,

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../src/lib/random.ts';
+import { compilePhone } from '../../../src/simulator/compile-phone.ts';
 import { demo } from '../../../src/simulator/demo.ts';
 import { makeExercise } from '../../../src/simulator/exercise.ts';
 import { guide } from '../../../src/simulator/guide.ts';
-import { compilePhone, isMissing } from '../../../src/simulator/phone.ts';
+import { isMissing } from '../../../src/simulator/phone.ts';
 import { taskPhoneData } from '../../../src/simulator/phone-data.ts';
 import { carriedOver, type SentPhone } from '../../../src/simulator/sent-phone.ts';
 import { step, visibleControls } from '../../../src/simulator/step.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesOf } from '../../../src/simulator/phone.ts';
+import { namesOf } from '../../../src/simulator/names.ts';
 import { currentValue, freshState, holds, topScreen } from '../../../src/simulator/state.ts';
 import { phone, screenOf, stackOf, startingAt, valueIn } from './fixture.ts';
 
