@@ -77,12 +77,10 @@ export class Practice extends Component<PracticeProps, Shown> {
     const { session } = this.state;
     const root = this.root.current!;
     const screenOf = ({ exercise, state }: Session): string => topScreen(exercise.setting.phone, state).id;
-    if (!before || screenOf(before) !== screenOf(session)) {
-      this.taps?.screenChanged();
-      // Where the finger's button is gone, the keyboard's place goes to the new screen, not to the top of the page.
-      if (!root.contains(document.activeElement))
-        root.querySelector<HTMLElement>('.man > .trang')?.focus({ preventScroll: true });
-    }
+    if (!before || screenOf(before) !== screenOf(session)) this.taps?.screenChanged();
+    // Where the finger's button is gone, the keyboard's place goes to the screen, not to the top of the page.
+    if (!root.contains(document.activeElement))
+      root.querySelector<HTMLElement>('.man > .trang')?.focus({ preventScroll: true });
     // What the ring points at is on the screen, also on a small one.
     if (session.ring) root.querySelector('.vong')?.scrollIntoView({ block: 'center' });
     // The way from here may lead over screens that were not sent along.
