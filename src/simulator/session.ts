@@ -61,7 +61,8 @@ export function begin(exercise: Exercise, mode: PlayMode): Session {
     state: exercise.start,
     way: [],
     solved: false,
-    say: CALM,
+    // Who works alone hears the task first; «Xem», «Làm theo» and free play begin with calm.
+    say: mode === 'nghich-thu' ? CALM : exercise.story,
     ring: false,
     rung: -1,
     highest: 0,

@@ -4,6 +4,7 @@ import type { Confidence, TaskActivity } from '../../lib/activity.ts';
 import { forgiveTaps } from '../../lib/forgiving-tap-client.ts';
 import type { Exercise } from '../exercise.ts';
 import { type Control, isMissing } from '../phone.ts';
+import { sentence } from '../sentence.ts';
 import { begin, type Move, type PlayMode, play, type Session } from '../session.ts';
 import { topScreen } from '../state.ts';
 import { visibleControls } from '../step.ts';
@@ -81,8 +82,8 @@ export class Practice extends Component<PracticeProps, Shown> {
     // Where the finger's button is gone, the keyboard's place goes to the screen, not to the top of the page.
     if (!root.contains(document.activeElement))
       root.querySelector<HTMLElement>('.man > .trang')?.focus({ preventScroll: true });
-    // What the ring points at is on the screen, also on a small one.
-    if (session.ring) root.querySelector('.vong')?.scrollIntoView({ block: 'center' });
+    // What the ring points at, or the field one types in, is on the screen, also on a small one.
+    root.querySelector(session.ring ? '.vong' : '.nhap:focus-within')?.scrollIntoView({ block: 'center' });
     // The way from here may lead over screens that were not sent along.
     const { exercise, solved, way, mode } = session;
     if (!solved && way.length === 0 && mode !== 'nghich-thu' && exercise.setting.phone.source.part) this.grow();
@@ -187,7 +188,7 @@ export class Practice extends Component<PracticeProps, Shown> {
         </div>
         <section class="bang" aria-label="Lời chỉ dẫn">
           <p class="loi" role="status">
-            {session.solved && mode !== 'xem' ? <Done session={session} /> : session.say || exercise.story}
+            {session.solved && mode !== 'xem' ? <Done session={session} /> : <Says session={session} />}
           </p>
           {asks ? (
             <div class="ba">
@@ -222,6 +223,20 @@ export class Practice extends Component<PracticeProps, Shown> {
       </div>
     );
   }
+}
+
+/** What was said last; while one types what to type; else the task. A lost learner meets first where they are. */
+function Says({ session: { say, lost, state, exercise, mode } }: { session: Session }): JSX.Element {
+  const { setting, story } = exercise;
+  const open = setting.phone.controls[state.focus];
+  const words = say || (open && mode !== 'nghich-thu' ? sentence(setting, state, open) : story);
+  const first = lost ? words.indexOf('.') + 1 : 0;
+  return (
+    <>
+      <b>{words.slice(0, first)}</b>
+      {words.slice(first)}
+    </>
+  );
 }
 
 function Done({ session }: { session: Session }): JSX.Element {
@@ -307,7 +322,7 @@ function Buttons({
             Chơi tiếp
           </button>
         ) : (
-          <button type="button" class="thanh" onClick={() => send({ do: 'hint' })}>
+          <button type="button" class="thanh" onClick={() => send({ do: mode === 'lam-theo' ? 'found' : 'hint' })}>
             Chỉ tôi bước tiếp
           </button>
         )}

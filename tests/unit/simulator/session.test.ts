@@ -71,8 +71,8 @@ describe('Làm theo', () => {
 describe('Tự làm', () => {
   const session = begin(exerciseOf('chu-to'), 'tu-lam');
 
-  it('shows nothing until it is asked', () => {
-    expect(session).toMatchObject({ ring: false, rung: -1, say: CALM });
+  it('tells the task, and points at nothing until it is asked', () => {
+    expect(session).toMatchObject({ ring: false, rung: -1, say: session.exercise.story });
   });
 
   it('opens the real other screen on a wrong tap, and counts the detour', () => {
