@@ -124,12 +124,11 @@ export function lookFor(setting: Setting, state: PhoneState, control: Control): 
   const element = elementOf(setting, control);
   const label = labelOf(setting, state, control);
   if (control.act === 'type') return `Tìm ô «${label}».`;
-  if (!element)
-    return control.act === 'pull'
-      ? 'Nhìn lên cạnh trên cùng của máy.'
-      : isSwiped(setting, state)
-        ? 'Nhìn xuống cạnh dưới cùng của máy.'
-        : `Tìm nút «${label}» ở hàng dưới cùng.`;
+  if (!element) {
+    if (control.act === 'pull') return 'Tìm hàng có giờ và pin.';
+    if (control.act === 'reopen' || control.act === 'close') return `Tìm thẻ «${label.replace(/^(Mở|Đóng) /, '')}».`;
+    return isIphone(setting, state) && control.act === 'back' ? 'Tìm mũi tên Quay lại.' : `Tìm nút «${label}».`;
+  }
   const move = control.effects.move;
   const icon =
     element.kind === 'app' && move?.to === 'app'
@@ -145,8 +144,10 @@ export function lookFor(setting: Setting, state: PhoneState, control: Control): 
 export function whichHalf(setting: Setting, state: PhoneState, control: Control): string {
   if (control.act === 'pull') return 'Ở cạnh trên cùng.';
   const element = elementOf(setting, control);
-  if (!element)
+  if (!element) {
+    if (control.act === 'reopen' || control.act === 'close') return 'Ở giữa, trong các ứng dụng đang mở.';
     return isIphone(setting, state) && control.act === 'back' ? 'Ở góc trên bên trái.' : 'Ở dưới cùng của máy tập.';
+  }
   if (element.kind === 'tabs') return 'Ở hàng dưới cùng.';
   const here = visibleControls(setting.phone, state).filter(
     (other) => other.screen === control.screen && other.act !== 'focus',

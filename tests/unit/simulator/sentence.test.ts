@@ -95,8 +95,8 @@ describe('what to look for', () => {
   it('is a field by its name, a key by its row', () => {
     const { setting, start } = startingAt({ at: 'tin-nhan.con-gai' });
     expect(lookFor(setting, start, control('tin-nhan.con-gai#soan-tin'))).toBe('Tìm ô «Tin nhắn».');
-    expect(lookFor(setting, start, phone.keys.home)).toBe('Tìm nút «Trang chủ» ở hàng dưới cùng.');
-    expect(lookFor(setting, start, phone.keys.pull)).toContain('cạnh trên cùng');
+    expect(lookFor(setting, start, phone.keys.home)).toBe('Tìm nút «Trang chủ».');
+    expect(lookFor(setting, start, phone.keys.pull)).toBe('Tìm hàng có giờ và pin.');
   });
 });
 
