@@ -94,7 +94,8 @@ export class FieldView extends Component<FieldProps> {
   accepts = (key: string): boolean => typed(this.rule(), this.before, this.before + key).result !== 'refused';
   press = (key: string): void => this.take(key === ERASE ? this.before.slice(0, -1) : this.before + key);
   take(value: string): void {
-    const { act, wiped } = this.props.view;
+    const { view } = this.props;
+    const { act, wiped } = view;
     const field = this.input.current!;
     if (this.rest === 1) {
       field.value = this.resting;
@@ -105,8 +106,11 @@ export class FieldView extends Component<FieldProps> {
     field.value = this.before = now.text;
     const was = this.refused;
     this.refused = now.result === 'refused';
-    if (now.result === 'matched') act?.(this.props.control);
-    else if (this.refused)
+    if (now.result === 'matched') {
+      act?.(this.props.control);
+      // The keyboard goes when it has done its work: that it was right shows, and so does what comes next.
+      if (this.isOpen) act?.(view.setting.phone.keys.back);
+    } else if (this.refused)
       wiped?.(`Máy tập chỉ nhận mẫu «${rule.practice}». Chữ khác đã được xoá ngay. Cô bác đừng gõ số thật vào đây.`);
     else if (was) wiped?.(undefined);
     else if (lacksAccents(rule, now.text))
@@ -120,7 +124,8 @@ export class FieldView extends Component<FieldProps> {
     const { view, focus } = this.props;
     if (!view.typing) {
       if (this.isNext && view.next) view.act?.(view.next);
-    } else if (focus && !this.isOpen) view.act?.(focus);
+    } else if (!focus) this.input.current!.closest('.nhap')!.scrollIntoView({ block: 'center' });
+    else if (!this.isOpen) view.act?.(focus);
   };
   get isNext(): boolean {
     const { view, control, focus } = this.props;
@@ -181,6 +186,7 @@ function Pad({ pad, press }: { pad: 'so' | 'goi' | 'hinh'; press: (key: string) 
             type="button"
             class="nut"
             data-repeat=""
+            tabIndex={-1}
             aria-label={key === ERASE ? 'Xoá một số' : pad === 'hinh' ? `Chấm ${key}` : undefined}
             onClick={() => press(key)}
           >
