@@ -5,8 +5,8 @@ import { type CDPSession, expect, type Page, test } from '@playwright/test';
 
 declare global {
   interface Window {
-    forgiveTaps: typeof import('../../src/lib/forgiving-tap.ts').forgiveTaps;
-    taps: import('../../src/lib/forgiving-tap.ts').ForgivenTaps;
+    forgiveTaps: typeof import('../../src/lib/forgiving-tap-client.ts').forgiveTaps;
+    taps: import('../../src/lib/forgiving-tap-client.ts').ForgivenTaps;
     clicks: string[];
   }
 }
@@ -14,7 +14,9 @@ declare global {
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 640 } });
 test.skip(({ browserName }) => browserName !== 'chromium', 'raw touches need the DevTools protocol');
 
-const module = stripTypeScriptTypes(readFileSync(new URL('../../src/lib/forgiving-tap.ts', import.meta.url), 'utf8'));
+const module = stripTypeScriptTypes(
+  readFileSync(new URL('../../src/lib/forgiving-tap-client.ts', import.meta.url), 'utf8'),
+);
 
 /** Tall, so that a slide may scroll: the browser then withholds its own click. */
 const markup = `<!doctype html><meta name="viewport" content="width=device-width">
