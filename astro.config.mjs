@@ -22,7 +22,9 @@ export default defineConfig({
   vite: {
     plugins: [plainImports],
     // Short names: they stand in every page and do not compress.
-    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_/[hash].js' } } } } },
+    environments: {
+      client: { build: { modulePreload: false, rolldownOptions: { output: { entryFileNames: '_/[hash].js' } } } },
+    },
     build: {
       modulePreload: false,
       rolldownOptions: {

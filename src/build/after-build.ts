@@ -6,6 +6,7 @@ import { sizeWords } from '../offline/pack.ts';
 import { givePolicies } from './content-policy.ts';
 import { readDist } from './dist-files.ts';
 import { dropIndexMarks, indexPages } from './index-pages.ts';
+import { inlineStubs } from './inline-stubs.ts';
 import { keepNeededStyles } from './needed-styles.ts';
 import { type CourseMap, divide } from './packs.ts';
 import { buildServiceWorker } from './service-worker.ts';
@@ -16,7 +17,7 @@ const shellAim = 250_000;
 /** Tells the sizes; a line each. */
 export type Say = (line: string) => void;
 
-/** What happens once the pages are written: needed styles → content policy → search index → packs → service worker, in that order. */
+/** What happens once the pages are written: scripts and styles of each page → content policy → search index → packs → service worker, in that order. */
 export function afterBuild(): AstroIntegration {
   let base = '/';
   return {
@@ -36,6 +37,7 @@ export function afterBuild(): AstroIntegration {
  * @param base path the site will be served under, with a slash at both ends
  */
 export async function finishSite(dist: string, base: string, say: Say): Promise<void> {
+  inlineStubs(dist, base);
   keepNeededStyles(dist);
   givePolicies(dist);
   const indexed = await indexPages(dist);

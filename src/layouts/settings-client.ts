@@ -8,6 +8,7 @@ import {
 } from '../lib/preferences-client.ts';
 import { eraseAll, exportJournal, importJournal, restoreSnapshot, snapshotKept } from '../record/care-store.ts';
 import type { LearnerRecord } from '../record/journal-store.ts';
+import { hasVietnameseVoice } from '../speech/voices-client.ts';
 import { openPageRecord } from './record-client.ts';
 
 const one = <E extends HTMLElement = HTMLElement>(selector: string): E => document.querySelector<E>(selector)!;
@@ -15,8 +16,8 @@ const one = <E extends HTMLElement = HTMLElement>(selector: string): E => docume
 export function startSettings(): void {
   startChoices();
   void openPageRecord().then(startCopies);
-  void import('../speech/voices-client.ts').then(async ({ hasVietnameseVoice }) => {
-    one((await hasVietnameseVoice()) ? '#co-giong' : '#chua-giong').hidden = false;
+  void hasVietnameseVoice().then((has) => {
+    one(has ? '#co-giong' : '#chua-giong').hidden = false;
   });
 }
 

@@ -43,8 +43,7 @@ function wantedBy(search: string, cards: readonly Card[]): Wanted | undefined {
 export const practiceAddress = (task: string, variant: number, mode: PlayMode): string =>
   `?bai-tap=${task}&bien-the=${variant}&che-do=${mode}`;
 
-async function fetchPhone(address: string): Promise<SentPhone> {
-  const response = await fetch(address);
+async function readPhone(response: Response): Promise<SentPhone> {
   if (!response.ok) throw new Error(`${response.status}`);
   return (await response.json()) as SentPhone;
 }
@@ -77,9 +76,17 @@ const dressed = once(
 /**
  * Wires a lesson page: its address now, its links into practice, and the browser's back.
  * @param host holds `data-lesson`, `data-phone-whole` (address of the whole phone) and the tasks' cards
- * @param freePlay instead of a task: the whole phone without a goal, and where leaving leads
+ * @param options.freePlay instead of a task: the whole phone without a goal, and where leaving leads
+ * @param options.early the file of the task that the address asks for, on its way already
  */
-export function startPractice(host: HTMLElement, freePlay?: { on: (phone: Phone) => Exercise; leave: string }): void {
+export function startPractice(
+  host: HTMLElement,
+  {
+    freePlay,
+    early,
+  }: { freePlay?: { on: (phone: Phone) => Exercise; leave: string }; early?: Promise<Response> | undefined } = {},
+): void {
+  let coming = early;
   const lesson = host.dataset['lesson'] ?? '';
   const stage = host.querySelector<HTMLElement>('[data-practice]')!;
   const cards = [...host.querySelectorAll<HTMLElement>('[data-phone-file]')].map(
@@ -95,7 +102,9 @@ export function startPractice(host: HTMLElement, freePlay?: { on: (phone: Phone)
     const loading =
       phones.get(address) ??
       once(async () => {
-        const sent = await fetchPhone(address);
+        const response = coming ?? fetch(address);
+        coming = undefined;
+        const sent = await readPhone(await response);
         return { sent, phone: compilePhone(sent) };
       });
     phones.set(address, loading);

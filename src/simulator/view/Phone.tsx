@@ -220,7 +220,7 @@ function KeysLine({ view }: { view: View }): JSX.Element | null {
   const iphone = isIphone(setting, state);
   const swiped = isSwiped(setting, state);
   const hidden = screen.keys && !(['back', 'home', 'recents'] as const).some((key) => visible.includes(keys[key]));
-  if (hidden && screen.id !== HOME) return <div class="phim trong" />;
+  if (hidden && screen.id !== HOME) return <div class="phim" />;
   const names = iphone ? (['home', 'recents'] as const) : (['back', 'home', 'recents'] as const);
   return (
     <div class={`phim ${swiped ? 'vuot' : ''}`} role="group" aria-label={swiped ? 'Vuốt hộ tôi' : 'Nút của máy'}>
