@@ -6,6 +6,8 @@ import { elementOf, labelOf, sentence } from './sentence.ts';
 import { type PhoneState, topScreen } from './state.ts';
 import { step, visibleControls } from './step.ts';
 
+const CALM_AGAIN = 'Không sao, máy không hỏng.';
+
 export interface Frame {
   /** The phone before the action. */
   state: PhoneState;
@@ -40,18 +42,31 @@ export function demo(exercise: Exercise): Frame[] {
         kind: 'slip',
       });
       const after = step(setting, state, wrong).state;
+      slipped = true;
+      const undo = undoOf(exercise, state, after);
+      if (undo) {
+        frames.push({
+          state: after,
+          control: undo,
+          text: `${CALM_AGAIN} ${sentence(setting, after, undo)}`,
+          why: undefined,
+          kind: 'repair',
+        });
+        continue;
+      }
       repairing = Math.max(0, (guide(exercise, after)?.length ?? 0) - way.length);
       state = after;
-      slipped = true;
       continue;
     }
     const element = elementOf(setting, control);
     const why = element && 'why' in element ? element.why : undefined;
     const text = sentence(setting, state, control);
+    // Said once, at the first step of the way out.
+    const calms = repairing > 0 && frames.at(-1)?.kind === 'slip';
     frames.push({
       state,
       control,
-      text: repairing > 0 ? `Không sao, máy không hỏng. ${text}` : text,
+      text: calms ? `${CALM_AGAIN} ${text}` : text,
       why,
       kind: repairing > 0 ? 'repair' : 'step',
     });
@@ -59,6 +74,16 @@ export function demo(exercise: Exercise): Frame[] {
     state = step(setting, state, control).state;
   }
   return frames;
+}
+
+/** One action that takes the slip back whole: the back key where that will do, else the same switch or the stop before. */
+function undoOf({ setting }: Exercise, before: PhoneState, after: PhoneState): Control | undefined {
+  const { phone } = setting;
+  const looks = ({ vars, stacks, app, over, focus }: PhoneState): string =>
+    JSON.stringify([vars, stacks, app, over, focus]);
+  const here = visibleControls(phone, after);
+  const byPreference = [...here.filter((control) => control === phone.keys.back), ...here];
+  return byPreference.find((control) => looks(step(setting, after, control).state) === looks(before));
 }
 
 function slipHere({ setting, task }: Exercise, state: PhoneState): Control | undefined {

@@ -33,13 +33,13 @@ export function sentence(setting: Setting, state: PhoneState, control: Control):
       if (isIphone(setting, state)) return 'Chạm mũi tên ở góc trên bên trái.';
       return swiped ? 'Vuốt từ mép trái vào trong để quay lại.' : 'Chạm nút Quay lại ◁ ở góc dưới bên trái.';
     case 'home':
-      return swiped ? 'Vuốt từ cạnh dưới lên để về màn hình chính.' : 'Chạm nút Trang chủ ○ ở giữa, dưới cùng.';
+      return swiped ? 'Vuốt từ mép dưới lên để về màn hình chính.' : 'Chạm nút Trang chủ ○ ở giữa, dưới cùng.';
     case 'recents':
       return swiped
-        ? 'Vuốt từ cạnh dưới lên rồi giữ, để xem các ứng dụng đang mở.'
+        ? 'Vuốt từ mép dưới lên rồi giữ, để xem các ứng dụng đang mở.'
         : 'Chạm nút Tổng quan □ ở góc dưới bên phải.';
     case 'pull':
-      return 'Vuốt từ cạnh trên màn hình xuống.';
+      return 'Vuốt từ mép trên màn hình xuống.';
     case 'reopen':
       return `Chạm thẻ «${label.replace(/^Mở /, '')}».`;
     case 'close':
@@ -50,9 +50,11 @@ export function sentence(setting: Setting, state: PhoneState, control: Control):
       const field = element?.kind === 'field' ? element : undefined;
       const value = setting.values[field?.practice ?? ''] ?? '';
       if (field?.pad === 'hinh') return `Chạm lần lượt các chấm ${[...value].join(', ')}.`;
-      return field?.pad === 'so' || field?.pad === 'goi'
-        ? `Chạm lần lượt các số ${value}.`
-        : `Gõ «${value}» vào ô «${label}».`;
+      // The third value of a field: a wrong text stands there from the start.
+      const hasOld = state.vars[control.effects.set[0]![0]] === 2;
+      if (field?.pad === 'so' || field?.pad === 'goi')
+        return `${hasOld ? 'Xoá số cũ, rồi chạm' : 'Chạm'} lần lượt các số ${value}.`;
+      return `${hasOld ? 'Xoá chữ cũ, rồi gõ' : 'Gõ'} «${value}» vào ô «${label}».`;
     }
     case 'tap':
       return tapSentence(setting, state, control, element, label);
@@ -142,7 +144,7 @@ export function lookFor(setting: Setting, state: PhoneState, control: Control): 
 
 /** Which part of the screen: «Ở nửa trên màn hình.» */
 export function whichHalf(setting: Setting, state: PhoneState, control: Control): string {
-  if (control.act === 'pull') return 'Ở cạnh trên cùng.';
+  if (control.act === 'pull') return 'Ở mép trên cùng.';
   const element = elementOf(setting, control);
   if (!element) {
     if (control.act === 'reopen' || control.act === 'close') return 'Ở giữa, trong các ứng dụng đang mở.';

@@ -65,7 +65,7 @@ describe('the keys of the device', () => {
     expect(said(on({ nav: 'vuot' }), 'back')).toContain('Vuốt từ mép trái');
     expect(said(on({ skin: 'iphone' }), 'back')).toContain('mũi tên ở góc trên bên trái');
     expect(said(on({}), 'home')).toContain('○');
-    expect(said(on({ skin: 'iphone' }), 'home')).toContain('Vuốt từ cạnh dưới');
+    expect(said(on({ skin: 'iphone' }), 'home')).toContain('Vuốt từ mép dưới');
     expect(said(on({}), 'recents')).toContain('□');
   });
 
@@ -111,7 +111,7 @@ describe('which half of the screen', () => {
   });
 
   it('knows the edges', () => {
-    expect(half('pull')).toBe('Ở cạnh trên cùng.');
+    expect(half('pull')).toBe('Ở mép trên cùng.');
     expect(half('home')).toBe('Ở dưới cùng của máy tập.');
   });
 });
@@ -125,7 +125,7 @@ it.each(exercises)(
   'every sentence on the way of %s is one of touching, swiping or typing, and ends with a full stop',
   (_, exercise) => {
     for (const { sentence: words, state } of walkthrough(exercise)) {
-      expect(words).toMatch(/^(Chạm|Vuốt|Gõ|Trên thanh) .*\.$/);
+      expect(words).toMatch(/^(Chạm|Vuốt|Gõ|Trên thanh|Xoá chữ cũ, rồi gõ|Xoá số cũ, rồi chạm) .*\.$/);
       expect(topScreen(phone, state).source.where).toMatch(/\.$/);
     }
   },
