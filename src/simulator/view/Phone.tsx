@@ -210,8 +210,12 @@ function StatusLine({ view }: { view: View }): JSX.Element {
   );
 }
 
-const SHAPES = { back: 'tam-giac', home: 'tron', recents: 'vuong' } as const;
-const SWIPES = { back: '→', home: '↑', recents: '↑' } as const;
+/** Of each key: its word, its shape, and where one swipes instead the arrow and how it is done. */
+const KEYS = {
+  back: ['Quay lại', 'tam-giac', '→', 'Vuốt từ mép vào'],
+  home: ['Trang chủ', 'tron', '↑', 'Vuốt lên'],
+  recents: ['Tổng quan', 'vuong', '↑', 'Vuốt lên rồi giữ'],
+} as const;
 
 function KeysLine({ view }: { view: View }): JSX.Element | null {
   const { setting, state, visible } = view;
@@ -226,18 +230,14 @@ function KeysLine({ view }: { view: View }): JSX.Element | null {
     <div class={`phim ${swiped ? 'vuot' : ''}`} role="group" aria-label={swiped ? 'Vuốt hộ tôi' : 'Nút của máy'}>
       {names.map((name) => {
         const control = keys[name];
-        const label = swiped
-          ? { back: 'Vuốt từ mép vào: Quay lại', home: 'Vuốt lên: Trang chủ', recents: 'Vuốt lên rồi giữ: Tổng quan' }[
-              name
-            ]
-          : ({ back: 'Quay lại', home: 'Trang chủ', recents: 'Tổng quan' } as const)[name];
+        const [word, shape, arrow, swipe] = KEYS[name];
         const drawing = swiped ? (
           <>
-            <b aria-hidden="true">{SWIPES[name]}</b>
-            <span>{{ back: 'Quay lại', home: 'Trang chủ', recents: 'Tổng quan' }[name]}</span>
+            <b aria-hidden="true">{arrow}</b>
+            <span>{word}</span>
           </>
         ) : (
-          <Icon view={view} name={SHAPES[name]} />
+          <Icon view={view} name={shape} />
         );
         if (!visible.includes(control))
           return (
@@ -247,7 +247,13 @@ function KeysLine({ view }: { view: View }): JSX.Element | null {
           );
         const gesture = !swiped ? 'tap' : name === 'back' ? 'swipe-right' : 'swipe-up';
         return (
-          <ControlButton key={name} view={view} control={control} label={label} gesture={gesture}>
+          <ControlButton
+            key={name}
+            view={view}
+            control={control}
+            label={swiped ? `${swipe}: ${word}` : word}
+            gesture={gesture}
+          >
             {drawing}
           </ControlButton>
         );

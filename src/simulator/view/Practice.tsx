@@ -153,6 +153,7 @@ export class Practice extends Component<PracticeProps, Shown> {
   render(): JSX.Element {
     const { exercise, mode, leave, after } = this.props;
     const { session, idle, sure } = this.state;
+    const [bold, rest] = says(session);
     const asks = mode === 'kiem-tra' && session.solved && !sure;
     return (
       <div
@@ -188,7 +189,8 @@ export class Practice extends Component<PracticeProps, Shown> {
         </div>
         <section class="bang" aria-label="Lời chỉ dẫn">
           <p class="loi" role="status">
-            {session.solved && mode !== 'xem' ? <Done session={session} /> : <Says session={session} />}
+            <b>{bold}</b>
+            {rest}
           </p>
           {asks ? (
             <div class="ba">
@@ -225,45 +227,20 @@ export class Practice extends Component<PracticeProps, Shown> {
   }
 }
 
-/** What was said last; while one types what to type; else the task. A lost learner meets first where they are. */
-function Says({ session: { say, lost, state, exercise, mode } }: { session: Session }): JSX.Element {
+/** What stands in the strip: its first words in bold, and the rest. */
+function says({ say, lost, solved, state, exercise, mode, unsafe, highest, detours }: Session): [string, string] {
+  if (solved && mode !== 'xem') {
+    if (mode === 'lam-theo') return ['Xong.', ' Cô bác vừa làm theo hết các bước.'];
+    if (unsafe > 0) return ['Xong, và đã gỡ được.', ' Lần sau tránh chỗ nguy hiểm ấy.'];
+    if (highest >= 2) return ['Làm được rồi, có gợi ý.', ' Làm lại một lần nữa cho nhớ.'];
+    return ['Cô bác tự làm được rồi.', detours > 0 ? ' Lạc mà tự tìm được đường về.' : ' Không sai bước nào.'];
+  }
+  // While one types: what to type. A lost learner meets first where they are.
   const { setting, story } = exercise;
   const open = setting.phone.controls[state.focus];
   const words = say || (open && mode !== 'nghich-thu' ? sentence(setting, state, open) : story);
   const first = lost ? words.indexOf('.') + 1 : 0;
-  return (
-    <>
-      <b>{words.slice(0, first)}</b>
-      {words.slice(first)}
-    </>
-  );
-}
-
-function Done({ session }: { session: Session }): JSX.Element {
-  const { highest, unsafe, mode } = session;
-  if (mode === 'lam-theo')
-    return (
-      <>
-        <b>Xong.</b> Cô bác vừa làm theo hết các bước.
-      </>
-    );
-  if (unsafe > 0)
-    return (
-      <>
-        <b>Xong, và đã gỡ được.</b> Lần sau tránh chỗ nguy hiểm ấy.
-      </>
-    );
-  if (highest >= 2)
-    return (
-      <>
-        <b>Làm được rồi, có gợi ý.</b> Làm lại một lần nữa cho nhớ.
-      </>
-    );
-  return (
-    <>
-      <b>Cô bác tự làm được rồi.</b> {session.detours > 0 ? 'Lạc mà tự tìm được đường về.' : 'Không sai bước nào.'}
-    </>
-  );
+  return [words.slice(0, first), words.slice(first)];
 }
 
 function Buttons({
@@ -275,84 +252,61 @@ function Buttons({
   idle: boolean;
   send: (move: Move) => void;
 }): JSX.Element {
-  const { mode, exercise } = session;
+  const { mode, exercise, rung, frame } = session;
   const { phone } = exercise.setting;
-  if (session.shown)
-    return (
-      <div class="mot">
-        <button type="button" class="thanh" onClick={() => send({ do: 'redo' })}>
-          Tôi tự làm lại bước này
-        </button>
-      </div>
-    );
+  const plays = mode === 'nghich-thu';
+  const bar = (words: string, move: Move, kind = '', more?: JSX.Element): JSX.Element => (
+    <button
+      type="button"
+      class={`thanh ${kind}`}
+      disabled={move.do === 'backward' && frame === 0}
+      onClick={() => send(move)}
+    >
+      {words}
+      {more}
+    </button>
+  );
+  if (session.shown) return <div class="mot">{bar('Tôi tự làm lại bước này', { do: 'redo' })}</div>;
   if (mode === 'xem')
     return (
       <div class="doi">
-        <button
-          type="button"
-          class="thanh vien"
-          disabled={session.frame === 0}
-          onClick={() => send({ do: 'backward' })}
-        >
-          Lùi
-        </button>
-        <button type="button" class="thanh" onClick={() => send({ do: 'forward' })}>
-          Bước tiếp
+        {bar('Lùi', { do: 'backward' }, 'vien')}
+        {bar(
+          'Bước tiếp',
+          { do: 'forward' },
+          '',
           <small>
-            {session.frame + 1} trong {session.frames.length}
-          </small>
-        </button>
+            {frame + 1} trong {session.frames.length}
+          </small>,
+        )}
       </div>
     );
-  if (session.lost) {
-    const here = visibleControls(phone, session.state);
+  if (session.lost)
     return (
       <div class="doi">
-        {here.includes(phone.keys.home) ? (
-          <button type="button" class="thanh vien" onClick={() => send({ do: 'act', control: phone.keys.home })}>
-            Về màn hình chính
-          </button>
-        ) : (
-          <button type="button" class="thanh vien" onClick={() => send({ do: 'found' })}>
-            Tôi hiểu rồi
-          </button>
-        )}
-        {mode === 'nghich-thu' ? (
-          <button type="button" class="thanh" onClick={() => send({ do: 'found' })}>
-            Chơi tiếp
-          </button>
-        ) : (
-          <button type="button" class="thanh" onClick={() => send({ do: mode === 'lam-theo' ? 'found' : 'hint' })}>
-            Chỉ tôi bước tiếp
-          </button>
-        )}
+        {visibleControls(phone, session.state).includes(phone.keys.home)
+          ? bar('Về màn hình chính', { do: 'act', control: phone.keys.home }, 'vien')
+          : bar('Tôi hiểu rồi', { do: 'found' }, 'vien')}
+        {plays
+          ? bar('Chơi tiếp', { do: 'found' })
+          : bar('Chỉ tôi bước tiếp', { do: mode === 'lam-theo' ? 'found' : 'hint' })}
       </div>
     );
-  }
   return (
     <div class="doi">
-      <button type="button" class="thanh vien" onClick={() => send({ do: 'lost' })}>
-        Tôi bị lạc
-      </button>
-      {mode === 'nghich-thu' ? (
-        <button type="button" class="thanh" onClick={() => send({ do: 'restart' })}>
-          Máy như mới
-        </button>
-      ) : mode === 'lam-theo' ? (
-        <button type="button" class="thanh" onClick={() => send({ do: 'hint' })}>
-          Làm hộ một bước
-        </button>
-      ) : (
-        <button type="button" class="thanh" onClick={() => send({ do: 'hint' })}>
-          {session.rung >= 3
-            ? 'Làm hộ một bước'
-            : session.rung >= 0
-              ? 'Gợi ý nữa'
-              : idle
-                ? 'Cần gợi ý không?'
-                : 'Gợi ý'}
-        </button>
-      )}
+      {bar('Tôi bị lạc', { do: 'lost' }, 'vien')}
+      {plays
+        ? bar('Máy như mới', { do: 'restart' })
+        : bar(
+            mode === 'lam-theo' || rung >= 3
+              ? 'Làm hộ một bước'
+              : rung >= 0
+                ? 'Gợi ý nữa'
+                : idle
+                  ? 'Cần gợi ý không?'
+                  : 'Gợi ý',
+            { do: 'hint' },
+          )}
     </div>
   );
 }
