@@ -31,11 +31,11 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
-              { name: 'preact', test: /node_modules[\\/]preact[\\/](dist|jsx-runtime)/ },
+              { name: 'preact', test: /node_modules[\\/]preact[\\/](dist|jsx-runtime)|view[\\/]drawing/ },
               // What every page begins with, in one file that is fetched once.
               {
                 name: 'trang',
-                test: /src[\\/](lib[\\/](activity|forgiving)|review[\\/](level|entry|progress|due-at)|record[\\/](?!care)|speech[\\/]voices|layouts[\\/](page|record|next|lesson|stage))/,
+                test: /rolldown[\\/]runtime|src[\\/](course[\\/]fold|lib[\\/](activity|forgiving|fold)|review[\\/](level|entry|progress|due-at)|record[\\/](?!care)|speech[\\/]voices|layouts[\\/](page|record|next|lesson|stage))/,
               },
             ],
           },

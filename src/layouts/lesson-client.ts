@@ -8,7 +8,7 @@ import practiceStyles from '../simulator/view/practice.css?url';
 import { hasVietnameseVoice } from '../speech/voices-client.ts';
 import { dueWords } from './due-words.ts';
 import { nextPractice, practiceHref } from './next-practice.ts';
-import { activityEnded } from './page-client.ts';
+import { activityEnded, startPage } from './page-client.ts';
 import { followEntries, openPageRecord } from './record-client.ts';
 import { amountWords, EXERCISE_STAGES, STAGE_WORDS } from './stage-words.ts';
 
@@ -16,6 +16,7 @@ const one = <E extends Element = HTMLElement>(selector: string, within: ParentNo
   within.querySelector<E>(selector);
 
 export function startLesson(): void {
+  startPage();
   const list = one('#chang-hoc')!;
   const shape = shapeHere();
   void openPageRecord().then((record) => followEntries(record, (entries) => showProgress(list, shape, entries)));
@@ -162,7 +163,6 @@ function startPracticeOnDemand(): void {
     const file = document.getElementById(task ?? '')?.dataset['phoneFile'];
     const early = file ? fetch(file) : undefined;
     early?.catch(() => undefined);
-    void import('preact');
     document.head.append(
       Object.assign(document.createElement('link'), { rel: 'preload', as: 'style', href: practiceStyles }),
     );

@@ -20,12 +20,17 @@ interface Received {
   size: number;
 }
 
-/** Collects every body the page receives, compressed; ask for it once the page is quiet. */
+/** Collects every body that travels to the page, compressed; ask for it once the page is quiet. */
 function receive(page: Page): () => Promise<Received[]> {
   const coming: Promise<Received>[] = [];
-  page.on('response', (response) => {
-    const kind = response.request().resourceType();
-    coming.push(response.body().then((body) => ({ kind, url: response.url(), size: brotli(body) })));
+  page.on('requestfinished', (request) => {
+    const read = async (): Promise<Received> => {
+      // The icon is asked for again when the address changes, and «not modified» brings no body.
+      const [response, { responseBodySize }] = await Promise.all([request.response(), request.sizes()]);
+      const size = response && responseBodySize > 0 ? brotli(await response.body()) : 0;
+      return { kind: request.resourceType(), url: request.url(), size };
+    };
+    coming.push(read());
   });
   return () => Promise.all(coming);
 }
