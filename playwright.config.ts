@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import { launchOptions, phone } from './tests/helpers/browser.ts';
 
-const port = 4399;
+// One port for this run and all its workers, another for the next: two checkouts never test each other's site.
+const port = (process.env['LOP_SO_TEST_PORT'] ??= String(4400 + (process.pid % 1000)));
 const base = process.env['LOP_SO_BASE'] ?? '/';
 const isBuilt = existsSync(new URL('./dist/index.html', import.meta.url));
 
@@ -32,9 +33,8 @@ export default defineConfig({
     ? {
         webServer: {
           command: 'node src/build/serve.ts',
-          env: { PORT: String(port), LOP_SO_BASE: base },
+          env: { PORT: port, LOP_SO_BASE: base },
           url: `http://localhost:${port}${base}`,
-          reuseExistingServer: true,
         },
       }
     : {}),
