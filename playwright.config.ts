@@ -3,7 +3,8 @@ import { defineConfig } from '@playwright/test';
 import { launchOptions, phone } from './tests/helpers/browser.ts';
 
 // One port for this run and all its workers, another for the next: two checkouts never test each other's site.
-const port = (process.env['LOP_SO_TEST_PORT'] ??= String(4400 + (process.pid % 1000)));
+const port = process.env['LOP_SO_TEST_PORT'] ?? String(4400 + (process.pid % 1000));
+process.env['LOP_SO_TEST_PORT'] = port;
 const base = process.env['LOP_SO_BASE'] ?? '/';
 const isBuilt = existsSync(new URL('./dist/index.html', import.meta.url));
 
