@@ -2,6 +2,7 @@
  * The only owner of Pagefind: searches the texts of the pages. It costs about 95 kB on first use, so it is loaded when the
  * list of lessons has too little to say, and it may be missing (no network, an old browser); the list then stands alone.
  */
+import { fold } from '../lib/fold.ts';
 import type { FindableEntry } from './lesson-index.ts';
 import { queryVariants } from './query-variants.ts';
 import { union } from './union.ts';
@@ -45,15 +46,30 @@ export function pageSearch(
     try {
       const { search } = await pagefind();
       const lists = queryVariants(query).map(async ({ text, weight }) =>
-        (await search(text)).results.map((found) => ({ key: found.id, score: found.score * weight, value: found })),
+        (await search(text)).results.map((found) => ({
+          key: found.id,
+          score: found.score * weight,
+          value: { found, text },
+        })),
       );
-      const found = union(await Promise.all(lists)).slice(0, limit);
-      return await Promise.all(found.map(async ({ value }) => asResult(await value.data())));
+      const best = union(await Promise.all(lists)).slice(0, limit);
+      const pages = await Promise.all(
+        best.map(async ({ value: { found, text } }) => ({ page: await found.data(), text })),
+      );
+      return pages.filter(({ page, text }) => holds(page, text)).map(({ page }) => asResult(page));
     } catch (error) {
       loading = undefined;
       throw error;
     }
   };
+}
+
+/** Whether a page has a word that was asked for. Pagefind shortens a word it does not know until some word begins with the rest. */
+function holds({ excerpt }: PagefindPage, text: string): boolean {
+  const asked = fold(text).split(' ');
+  return [...excerpt.matchAll(/<mark>(.*?)<\/mark>/gs)].some(([, marked = '']) =>
+    asked.some((word) => fold(marked).startsWith(word)),
+  );
 }
 
 function asResult({ url, excerpt, plain_excerpt, meta }: PagefindPage): Result {

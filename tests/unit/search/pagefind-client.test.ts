@@ -5,13 +5,17 @@ import { union } from '../../../src/search/union.ts';
 
 /** A Pagefind over pages given by the exact query that finds them. */
 const pagefind = (answers: Record<string, [id: string, score: number][]>) => {
-  const page = (id: string): PagefindPage => ({
+  const page = (id: string, word: string): PagefindPage => ({
     url: `/bai/${id}/`,
-    excerpt: `một <mark>${id}</mark>`,
+    excerpt: `một <mark>${word}</mark>`,
     meta: { title: id },
   });
   const search = vi.fn(async (term: string) => ({
-    results: (answers[term] ?? []).map(([id, score]) => ({ id, score, data: async () => page(id) })),
+    results: (answers[term] ?? []).map(([id, score]) => ({
+      id,
+      score,
+      data: async () => page(id, id.startsWith('chance') ? 'xem' : term),
+    })),
   }));
   const options = vi.fn(async () => {});
   return { search, options } satisfies Pagefind;
@@ -31,7 +35,7 @@ describe('searching the texts of the pages', () => {
   test('a page found only with đ is found by d', async () => {
     const search = pageSearch('/', async () => pagefind({ 'đinh danh': [['dinh-danh', 3]] }));
     expect(await search('dinh danh')).toEqual([
-      { title: 'dinh-danh', url: '/bai/dinh-danh/', why: 'một dinh-danh', module: '' },
+      { title: 'dinh-danh', url: '/bai/dinh-danh/', why: 'một đinh danh', module: '' },
     ]);
   });
 
@@ -52,6 +56,12 @@ describe('searching the texts of the pages', () => {
       }),
     );
     expect((await search('trụp ảnh')).map(({ title }) => title)).toEqual(['far-better', 'typed', 'guessed']);
+  });
+
+  test('a page that only begins like a word nobody knows is not found', async () => {
+    const search = pageSearch('/', async () => pagefind({ xyzqw: [['chance', 5]], 'xe xyzqw': [['chance-too', 5]] }));
+    expect(await search('xyzqw')).toEqual([]);
+    expect((await search('xe xyzqw')).map(({ title }) => title)).toEqual(['chance-too']);
   });
 
   test('a Pagefind that could not be loaded is tried again next time', async () => {
