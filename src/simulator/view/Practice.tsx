@@ -82,8 +82,10 @@ export class Practice extends Component<PracticeProps, Shown> {
     // Where the finger's button is gone, the keyboard's place goes to the screen, not to the top of the page.
     if (!root.contains(document.activeElement))
       root.querySelector<HTMLElement>('.man > .trang')?.focus({ preventScroll: true });
-    // What the ring points at, or the field one types in, is on the screen, also on a small one.
-    root.querySelector(session.ring ? '.vong' : '.nhap:focus-within')?.scrollIntoView({ block: 'center' });
+    // What the ring points at, or the field one types in, is on the screen, also on a small one. A screen that shows it stays as it
+    // is, with its title; a field comes to the middle, with as many of its keys as have room.
+    const shown = root.querySelector(session.ring ? '.vong' : '.nhap:focus-within');
+    shown?.scrollIntoView({ block: shown.matches('.nhap') ? 'center' : 'nearest' });
     // The way from here may lead over screens that were not sent along.
     const { exercise, solved, way, mode } = session;
     if (!solved && way.length === 0 && mode !== 'nghich-thu' && exercise.setting.phone.source.part) this.grow();
