@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { sizeWords } from '../offline/pack.ts';
 import { givePolicies } from './content-policy.ts';
 import { readDist } from './dist-files.ts';
+import { nameEarlyScripts } from './early-scripts.ts';
 import { dropIndexMarks, indexPages } from './index-pages.ts';
 import { inlineStubs } from './inline-stubs.ts';
 import { keepNeededStyles } from './needed-styles.ts';
@@ -38,6 +39,7 @@ export function afterBuild(): AstroIntegration {
  */
 export async function finishSite(dist: string, base: string, say: Say): Promise<void> {
   inlineStubs(dist, base);
+  nameEarlyScripts(dist);
   keepNeededStyles(dist);
   givePolicies(dist);
   const indexed = await indexPages(dist);
