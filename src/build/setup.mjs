@@ -104,9 +104,11 @@ function build() {
   return stage('Dựng khoá học', () => run('astro', ['build', '--silent']));
 }
 
-/** @returns {boolean} */
+/** @returns {boolean} whether what was built is older than its sources, or was built for another place on a host */
 function isStale() {
-  return changed(join(root, 'dist', 'sw.js')) < Math.max(...sources.map((name) => newest(join(root, name))));
+  if (changed(join(root, 'dist', 'sw.js')) < Math.max(...sources.map((name) => newest(join(root, name))))) return true;
+  const base = `${process.env.LOP_SO_BASE ?? '/'}/`.replace(/\/+$/, '/');
+  return !readFileSync(join(root, 'dist', 'index.html'), 'utf8').includes(` data-base="${base}"`);
 }
 
 /**

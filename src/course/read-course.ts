@@ -223,7 +223,7 @@ function crossChecks(course: Course): AuthorError[] {
   const facts = Object.keys(course.facts);
   const twice = (ids: readonly string[], what: string, file: string): void => {
     for (const id of new Set(ids.filter((other, index) => ids.indexOf(other) !== index)))
-      errors.push({ file, line: 0, message: `mã ${what} «${id}» có hai lần. Mỗi mã chỉ dùng một lần trong cả khoá` });
+      errors.push({ file, line: 0, message: `mã ${what} «${id}» có hai lần. Đổi một mã: mỗi mã chỉ dùng một lần` });
   };
   twice(lessonIds, 'bài học', 'content');
   twice(
@@ -237,10 +237,23 @@ function crossChecks(course: Course): AuthorError[] {
     'content',
   );
   twice(words, 'từ', 'content/glossary.yaml');
+  for (const lesson of lessons)
+    for (const task of lesson.tasks)
+      twice(
+        task.variants.map((variant) => variant.id),
+        'biến thể',
+        `content/${lesson.folder}/${task.id}.task.yaml`,
+      );
   const known = (list: readonly string[], all: readonly string[], what: string, file: string): void => {
     for (const id of list)
       if (!all.includes(id)) errors.push({ file, line: 0, message: `không có ${what} «${id}». ${nearest(id, all)}` });
   };
+  known(
+    course.glossary.flatMap((word) => (word.lesson ? [word.lesson] : [])),
+    lessonIds,
+    'bài học',
+    'content/glossary.yaml',
+  );
   for (const lesson of lessons) {
     const file = `content/${lesson.folder}/index.mdx`;
     known(lesson.words, words, 'từ', file);
@@ -250,6 +263,12 @@ function crossChecks(course: Course): AuthorError[] {
       lesson.questions.flatMap((question) => ('task' in question && question.task ? [question.task] : [])),
       lesson.tasks.map((task) => task.id),
       'bài tập',
+      `content/${lesson.folder}/cau-hoi.quiz.yaml`,
+    );
+    known(
+      lesson.questions.flatMap((question) => (question.source ? [question.source] : [])),
+      facts,
+      'khoá trong facts.yaml',
       `content/${lesson.folder}/cau-hoi.quiz.yaml`,
     );
   }

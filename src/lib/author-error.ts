@@ -16,7 +16,7 @@ import {
   visit,
 } from 'yaml';
 import type { z } from 'zod';
-import { nearest } from './nearest.ts';
+import { nearly } from './nearest.ts';
 
 export interface AuthorError {
   file: string;
@@ -118,9 +118,14 @@ export function checkSource<S extends z.ZodType>(
     const path = issue.path as Path;
     // Named at the field itself, and one by one.
     if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) =>
-        errorAt(source, [...path, key], `không có trường «${key}». ${nearest(key, vocabulary)}`),
-      );
+      return issue.keys.map((key) => {
+        // The vocabulary is that of all files together: only a near word in it says something of this one.
+        const meant = nearly(key, vocabulary);
+        const remedy = meant
+          ? `Ý bạn là «${meant}»?`
+          : 'Bỏ dòng này, hoặc tìm tên đúng trong bảng của content/README.md và content/phone/README.md';
+        return errorAt(source, [...path, key], `không có trường «${key}». ${remedy}`);
+      });
     return [errorAt(source, path, explain(issue, !source.document.hasIn(path)))];
   });
   return { data: undefined, errors };
@@ -152,7 +157,7 @@ const YAML_REMEDY = 'xem lại khoảng trắng đầu dòng và dấu hai chấ
 const YAML_REMEDIES: Partial<Record<ErrorCode, string>> = {
   TAB_AS_INDENT: 'đầu dòng có dấu Tab. Thay bằng dấu cách',
   DUPLICATE_KEY: 'trường này viết hai lần trong một nhóm. Bỏ một dòng',
-  MISSING_CHAR: 'thiếu dấu đóng. Xem lại dấu ngoặc kép, ngoặc vuông, ngoặc nhọn và dấu phẩy',
+  MISSING_CHAR: 'thiếu dấu đóng hoặc thụt đầu dòng sai. Xem lại dấu ngoặc kép, ngoặc vuông, dấu phẩy và khoảng trắng đầu dòng',
   BAD_SCALAR_START: 'chữ bắt đầu bằng một dấu riêng của YAML. Đặt cả chữ trong dấu ngoặc kép',
   BLOCK_AS_IMPLICIT_KEY:
     'một dòng có hai dấu hai chấm, hoặc dòng dưới thụt sai. Chữ có dấu hai chấm thì đặt trong ngoặc kép',

@@ -1,11 +1,15 @@
 /** For an author's slip of the pen: which known name was meant. */
 
-/** «Ý bạn là …?» for a name that is nearly one of the known ones. */
+/** «Ý bạn là …?» for a name that is nearly one of the known ones; otherwise what there is. */
 export function nearest(name: string, known: readonly string[]): string {
+  const meant = nearly(name, known);
+  return meant ? `Ý bạn là «${meant}»?` : `Đang có: ${known.slice(0, 12).join(', ')}${known.length > 12 ? '…' : ''}`;
+}
+
+/** The known name that is nearly this one; undefined where none is. */
+export function nearly(name: string, known: readonly string[]): string | undefined {
   const best = known.map((word) => [distance(name, word), word] as const).sort((a, b) => a[0] - b[0])[0];
-  return best && best[0] <= Math.max(2, name.length / 3)
-    ? `Ý bạn là «${best[1]}»?`
-    : `Đang có: ${known.slice(0, 12).join(', ')}${known.length > 12 ? '…' : ''}`;
+  return best && best[0] <= Math.max(2, name.length / 3) ? best[1] : undefined;
 }
 
 /** Letters to add, drop, change, or swap with their neighbour (optimal string alignment). */

@@ -114,6 +114,7 @@ export function startPractice(
   let goBack: () => boolean = () => false;
   let open = false;
   let leaving = false;
+  let opener: Element | null = null;
 
   const close = (): void => {
     open = false;
@@ -125,6 +126,10 @@ export function startPractice(
     close();
     history.replaceState(null, '', location.pathname);
     host.dispatchEvent(new CustomEvent('practice-left', { bubbles: true }));
+    // Back to where one came from, for the keyboard too; an address that opened the exercise had no such place. The browser settles
+    // scrolling and focus of its own step back only after this.
+    const place = opener instanceof HTMLAnchorElement ? opener : document.querySelector('main');
+    setTimeout(() => place?.focus());
   };
   // A sitting lies as one entry over the lesson's in the browser's history, and takes it along when it is left: back from the
   // lesson never leads into the exercise again.
@@ -135,6 +140,7 @@ export function startPractice(
   const show = async (): Promise<void> => {
     const wanted = wantedBy(location.search, cards);
     if (!wanted && !freePlay) return close();
+    if (!open) opener = document.activeElement;
     document.documentElement.setAttribute('data-dang-tap', '');
     let ready: { sent: SentPhone; phone: Phone };
     try {

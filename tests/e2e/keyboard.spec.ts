@@ -4,7 +4,7 @@
  */
 import { expect, type Page, test } from '@playwright/test';
 import { type CourseTask, lessons, tasks } from '../helpers/course.ts';
-import { isSolved, nextOf, openTask } from '../helpers/practice.ts';
+import { isSolved, nextOf, openTask, phoneOf } from '../helpers/practice.ts';
 
 /** Keys a step may cost. */
 const MOST = 6;
@@ -109,4 +109,22 @@ test('a question of each kind is answered by keyboard alone and keeps the focus'
     }
   }
   expect([...answered].sort()).toEqual(['one', 'order', 'several', 'text', 'where']);
+});
+
+test('leaving an exercise gives the keyboard back to the link that opened it', async ({ page }) => {
+  const lesson = lessons[0]!;
+  await page.goto(lesson.url);
+  const link = page.locator('#chang-hoc [data-stage="lam-theo"] a');
+  for (const _ of [1, 2]) {
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await nextOf(page).first().waitFor();
+    await page
+      .getByRole('button', { name: 'Rời bài tập' })
+      .or(page.getByRole('link', { name: 'Rời bài tập' }))
+      .click();
+    await expect(phoneOf(page)).toHaveCount(0);
+    await expect(link).toBeFocused();
+    await expect(link).toBeInViewport();
+  }
 });
