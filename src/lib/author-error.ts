@@ -157,7 +157,8 @@ const YAML_REMEDY = 'xem lại khoảng trắng đầu dòng và dấu hai chấ
 const YAML_REMEDIES: Partial<Record<ErrorCode, string>> = {
   TAB_AS_INDENT: 'đầu dòng có dấu Tab. Thay bằng dấu cách',
   DUPLICATE_KEY: 'trường này viết hai lần trong một nhóm. Bỏ một dòng',
-  MISSING_CHAR: 'thiếu dấu đóng hoặc thụt đầu dòng sai. Xem lại dấu ngoặc kép, ngoặc vuông, dấu phẩy và khoảng trắng đầu dòng',
+  MISSING_CHAR:
+    'thiếu dấu đóng hoặc thụt đầu dòng sai. Xem lại dấu ngoặc kép, ngoặc vuông, dấu phẩy và khoảng trắng đầu dòng',
   BAD_SCALAR_START: 'chữ bắt đầu bằng một dấu riêng của YAML. Đặt cả chữ trong dấu ngoặc kép',
   BLOCK_AS_IMPLICIT_KEY:
     'một dòng có hai dấu hai chấm, hoặc dòng dưới thụt sai. Chữ có dấu hai chấm thì đặt trong ngoặc kép',
