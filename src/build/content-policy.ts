@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { rewritePages } from './dist-files.ts';
 
 /** What does not depend on the page. Nothing comes from another origin and nothing goes to one. */
 const fixed = ["default-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'self'"];
@@ -22,12 +21,5 @@ export function withPolicy(html: string): string {
   return html.replace(/<head>/, `<head><meta http-equiv="content-security-policy" content="${policy.join(';')}">`);
 }
 
-/** Gives every page of a built site its policy. @returns how many pages there are */
-export function givePolicies(dist: string): number {
-  const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
-  for (const page of pages) {
-    const path = join(dist, page);
-    writeFileSync(path, withPolicy(readFileSync(path, 'utf8')));
-  }
-  return pages.length;
-}
+/** Gives every page of a built site its policy. */
+export const givePolicies = (dist: string): void => rewritePages(dist, withPolicy);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /** A file of the built site. */
@@ -21,6 +21,15 @@ const notForDevices = /^(sw\.js|packs\.json|_headers|_redirects|robots\.txt|site
 
 /** Pagefind's ready-made interfaces: 184 kB that no page of ours loads. */
 const pagefindInterfaces = /^pagefind\/pagefind-(ui|modular-ui|component-ui|highlight)\./;
+
+/** Writes every HTML page of a built site anew. @param change the page as it is to the page as it shall be */
+export function rewritePages(dist: string, change: (html: string) => string): void {
+  for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.html')) continue;
+    const path = join(dist, file);
+    writeFileSync(path, change(readFileSync(path, 'utf8')));
+  }
+}
 
 /** Every file of the built site that a device may ask for, by path. */
 export function readDist(dist: string): DistFile[] {

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { rewritePages } from './dist-files.ts';
 
 /**
  * A page in which `/_/%name%` has become the name of the script that was built from it: `name.hash.js`.
@@ -19,10 +20,5 @@ export function withScriptsNamed(html: string, scripts: readonly string[]): stri
 export function nameEarlyScripts(dist: string): void {
   const folder = join(dist, '_');
   const scripts = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.js')) : [];
-  for (const page of readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    path.endsWith('.html'),
-  )) {
-    const path = join(dist, page);
-    writeFileSync(path, withScriptsNamed(readFileSync(path, 'utf8'), scripts));
-  }
+  rewritePages(dist, (html) => withScriptsNamed(html, scripts));
 }

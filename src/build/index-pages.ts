@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { rewritePages } from './dist-files.ts';
 
 /**
  * Writes the search index of every page that carries `data-pagefind-body` to `dist/pagefind/`.
@@ -21,11 +21,7 @@ export async function indexPages(dist: string): Promise<number> {
 
 /** The marks that told the index what to read have done their work; learners need not fetch them. */
 export function dropIndexMarks(dist: string): void {
-  for (const page of readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    path.endsWith('.html'),
-  )) {
-    const path = join(dist, page);
-    const html = readFileSync(path, 'utf8').replace(/<span hidden data-pagefind-meta[^<]*<\/span>/g, '');
-    writeFileSync(path, html.replace(/ data-pagefind-[a-z-]+(="[^"]*")?/g, ''));
-  }
+  rewritePages(dist, (html) =>
+    html.replace(/<span hidden data-pagefind-meta[^<]*<\/span>/g, '').replace(/ data-pagefind-[a-z-]+(="[^"]*")?/g, ''),
+  );
 }

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { rewritePages } from './dist-files.ts';
 
 /** A script this small only calls what another file holds; fetching it first would cost a round on a slow network. */
 const STUB = 200;
@@ -28,10 +29,5 @@ export function inlineStubs(dist: string, base: string): void {
       return undefined;
     }
   };
-  for (const page of readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    path.endsWith('.html'),
-  )) {
-    const path = join(dist, page);
-    writeFileSync(path, withStubsInlined(readFileSync(path, 'utf8'), read));
-  }
+  rewritePages(dist, (html) => withStubsInlined(html, read));
 }

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Selector, type SelectorComponent, transform } from 'lightningcss';
+import { rewritePages } from './dist-files.ts';
 
 /**
  * Styles are inlined whole into every page, because one request is all a slow network needs for the first paint; so a page should not
@@ -41,8 +42,5 @@ export function keepNeededStyles(dist: string): void {
   const words = new Set<string>();
   for (const script of files.filter((path) => /\.js(on)?$/.test(path) && !path.startsWith('pagefind')))
     for (const [word] of readFileSync(join(dist, script), 'utf8').matchAll(WORD)) words.add(word);
-  for (const page of files.filter((path) => path.endsWith('.html'))) {
-    const path = join(dist, page);
-    writeFileSync(path, withNeededStyles(readFileSync(path, 'utf8'), words));
-  }
+  rewritePages(dist, (html) => withNeededStyles(html, words));
 }
