@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { afterBuild } from './src/build/after-build.ts';
+import { filledLessons } from './src/build/filled-lessons.ts';
 
 /** A domain's root or a sub-path by one setting: `LOP_SO_BASE=/lop-so/ npm run build`. */
 const base = process.env.LOP_SO_BASE ?? '/';
@@ -20,7 +21,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   vite: {
-    plugins: [plainImports],
+    plugins: [plainImports, filledLessons],
     // Short names: they stand in every page and do not compress.
     environments: {
       client: { build: { modulePreload: false, rolldownOptions: { output: { entryFileNames: '_/[hash].js' } } } },
