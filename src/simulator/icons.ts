@@ -56,6 +56,7 @@ export const icons: Readonly<Record<string, IconDrawing>> = {
   'tiet-kiem': { d: 'M3 8h16v8H3zM19 10h2v4h-2M8 12h6', says: 'hình cục pin có vạch' },
   qr: { d: 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h3v3M20 14v6h-6', says: 'hình ô vuông chấm' },
   'bong-den': { d: 'M8 14a6 6 0 1 1 8 0v3H8zM9 20h6', says: 'hình bóng đèn' },
+  kho: { d: 'M4 8h16l-1 13H5zM8 8V6a4 4 0 0 1 8 0v2M10 12l5 3-5 3z', says: 'hình túi có tam giác' },
   nhan: { d: 'M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18M8 14c2 3 6 3 8 0M9 9v.1M15 9v.1', says: 'hình mặt cười' },
   'nhieu-cham': { d: 'M12 5v.1M12 12v.1M12 19v.1', says: 'ba chấm dọc' },
   'chia-se': {
