@@ -71,8 +71,14 @@ export const icons: Readonly<Record<string, IconDrawing>> = {
   },
   'hai-bong': { d: 'M3 4h12v8H8l-4 3v-3H3zM18 8h3v8h-1v3l-4-3H9v-1', says: 'hình hai bóng nói' },
   'may-quay': { d: 'M3 7h12v10H3zM15 11l6-4v10l-6-4', says: 'hình máy quay' },
-  nhom: { d: 'M8 5a3 3 0 1 1 0 6 3 3 0 0 1 0-6M2 20c0-8 12-8 12 0M16 6a3 3 0 0 1 0 6M16 14c4 0 6 2 6 6', says: 'hình hai người' },
-  'so-ten': { d: 'M5 3h14v18H5zM3 8h3M3 16h3M12 8a2 2 0 1 1 0 4 2 2 0 0 1 0-4M8 17c0-4 8-4 8 0', says: 'hình quyển sổ' },
+  nhom: {
+    d: 'M8 5a3 3 0 1 1 0 6 3 3 0 0 1 0-6M2 20c0-8 12-8 12 0M16 6a3 3 0 0 1 0 6M16 14c4 0 6 2 6 6',
+    says: 'hình hai người',
+  },
+  'so-ten': {
+    d: 'M5 3h14v18H5zM3 8h3M3 16h3M12 8a2 2 0 1 1 0 4 2 2 0 0 1 0-4M8 17c0-4 8-4 8 0',
+    says: 'hình quyển sổ',
+  },
   nha: { d: 'M3 11l9-8 9 8M6 9v11h12V9M10 20v-6h4v6', says: 'hình ngôi nhà' },
   ghim: { d: 'M9 3h6l-1 6 4 4H6l4-4zM12 13v8', says: 'hình đinh ghim' },
 };
