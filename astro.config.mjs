@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { afterBuild } from './src/build/after-build.ts';
+import { filledLessons } from './src/build/filled-lessons.ts';
 
 /** A domain's root or a sub-path by one setting: `LOP_SO_BASE=/lop-so/ npm run build`. */
 const base = process.env.LOP_SO_BASE ?? '/';
@@ -10,6 +11,16 @@ const plainImports = {
   name: 'plain-imports',
   enforce: 'pre',
   load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      for (const chunk of Object.values(bundle))
+        if (chunk.type === 'chunk')
+          chunk.code = chunk.code
+            .replace(/^const __vite__mapDeps=.*?;\n/, '')
+            .replace(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '');
+    },
+  },
 };
 
 export default defineConfig({
@@ -20,7 +31,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   vite: {
-    plugins: [plainImports],
+    plugins: [plainImports, filledLessons],
     // Short names: they stand in every page and do not compress.
     environments: {
       client: { build: { modulePreload: false, rolldownOptions: { output: { entryFileNames: '_/[hash].js' } } } },

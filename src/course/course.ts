@@ -11,6 +11,8 @@ export interface Lesson extends Omit<LessonHeader, 'tasks'> {
   folder: string;
   tasks: TaskSource[];
   questions: Question[];
+  /** What stands below the fields of index.mdx, facts filled in; the page renders it, the checks of words read it. */
+  body: string;
   /** The lesson's drawing as SVG text; ours, read at build. */
   picture: string | undefined;
 }

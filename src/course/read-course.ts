@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { z } from 'zod';
-import { type AuthorError, checkSource, errorAt, readSource, type Source } from '../lib/author-error.ts';
+import { type AuthorError, checkSource, errorAt, pathOfWord, readSource, type Source } from '../lib/author-error.ts';
 import { nearest } from '../lib/nearest.ts';
 import { type Question, quizSchema } from '../quiz/question-schema.ts';
 import { icons } from '../simulator/icons.ts';
@@ -19,13 +19,14 @@ import {
   taskSchema,
 } from '../simulator/schema.ts';
 import type { Course, Lesson, Module } from './course.ts';
-import { courseSchema, factsSchema, glossarySchema, lessonSchema, moduleSchema } from './lesson-schema.ts';
+import { factsNamed, withFacts } from './fact-words.ts';
+import { courseSchema, type Facts, factsSchema, glossarySchema, lessonSchema, moduleSchema } from './lesson-schema.ts';
 
 export interface ReadCourse {
   course: Course;
   errors: AuthorError[];
-  /** Where each task and app stands, to name a line when the proof finds a fault. */
-  sources: { tasks: Map<string, Source>; apps: Map<string, Source>; quizzes: Map<string, Source> };
+  /** Where each lesson, task, app and quiz stands, to name a line when a check finds a fault. */
+  sources: Record<'lessons' | 'tasks' | 'apps' | 'quizzes', Map<string, Source>>;
 }
 
 /** Every field name of the vocabulary, for «Ý bạn là …?». */
@@ -83,7 +84,7 @@ const VOCABULARY = [
 /** @param root the folder `content/`. */
 export function readCourse(root: string): ReadCourse {
   const errors: AuthorError[] = [];
-  const sources: ReadCourse['sources'] = { tasks: new Map(), apps: new Map(), quizzes: new Map() };
+  const sources: ReadCourse['sources'] = { lessons: new Map(), tasks: new Map(), apps: new Map(), quizzes: new Map() };
   const name = (path: string): string => join('content', relative(root, path));
   const open = (path: string): Source | undefined => {
     if (existsSync(path)) return readSource(name(path), readFileSync(path, 'utf8'));
@@ -92,8 +93,16 @@ export function readCourse(root: string): ReadCourse {
   };
   const read = <S extends z.ZodType>(source: Source | undefined, schema: S): z.infer<S> | undefined => {
     if (!source) return undefined;
-    const checked = checkSource(source, schema, VOCABULARY);
+    const checked = checkSource(source, schema, VOCABULARY, (value) => withFacts(value, facts));
     errors.push(...checked.errors);
+    for (const id of factsNamed(checked.data))
+      errors.push(
+        errorAt(
+          source,
+          pathOfWord(source, [], `[[${id}]]`),
+          `không có khoá «${id}» trong facts.yaml. ${nearest(id, Object.keys(facts))}`,
+        ),
+      );
     return checked.data;
   };
   const folders = (path: string): string[] =>
@@ -104,9 +113,10 @@ export function readCourse(root: string): ReadCourse {
           .sort()
       : [];
 
+  let facts: Facts = {};
+  facts = read(open(join(root, 'facts.yaml')), factsSchema) ?? {};
   const head = read(open(join(root, 'course.yaml')), courseSchema);
   const glossary = read(open(join(root, 'glossary.yaml')), glossarySchema) ?? [];
-  const facts = read(open(join(root, 'facts.yaml')), factsSchema) ?? {};
   const header = read(open(join(root, 'phone', 'phone.yaml')), phoneSchema) ?? {
     name: '',
     clock: '',
@@ -153,9 +163,12 @@ export function readCourse(root: string): ReadCourse {
       errors.push({ file: name(file), line: 0, message: 'thư mục bài học cần tệp index.mdx' });
       return [];
     }
-    const front = /^---\n([\s\S]*?)\n---/.exec(readFileSync(file, 'utf8'));
+    const written = readFileSync(file, 'utf8');
+    const front = /^---\n([\s\S]*?)\n---/.exec(written);
     const source = readSource(name(file), front?.[1] ?? '', 1);
+    const body = written.slice(front?.[0].length ?? 0);
     const lesson = read(source, lessonSchema);
+    if (lesson) sources.lessons.set(lesson.id, source);
     const found = new Map<string, TaskSource>();
     let unreadable = false;
     for (const entry of readdirSync(path)
@@ -199,6 +212,25 @@ export function readCourse(root: string): ReadCourse {
         );
       return task ? [task] : [];
     });
+    const texts = [body, JSON.stringify(source.document.toJS())];
+    for (const other of [sources.quizzes.get(lesson.id), ...tasks.map((task) => sources.tasks.get(task.id))])
+      texts.push(JSON.stringify(other?.document.toJS() ?? ''));
+    for (const id of factsNamed(texts.join('\n')))
+      if (id in facts && !lesson.facts.includes(id))
+        errors.push(
+          errorAt(
+            source,
+            ['facts'],
+            `bài dùng «[[${id}]]» mà chưa ghi nguồn. Thêm «${id}» vào dòng «facts» của index.mdx`,
+          ),
+        );
+    for (const id of factsNamed(body))
+      if (!(id in facts))
+        errors.push({
+          file: name(file),
+          line: 0,
+          message: `không có khoá «${id}» trong facts.yaml. ${nearest(id, Object.keys(facts))}`,
+        });
     const picture = join(path, 'hinh.svg');
     return [
       {
@@ -208,6 +240,7 @@ export function readCourse(root: string): ReadCourse {
         folder,
         tasks,
         questions,
+        body: withFacts(body, facts),
         picture: existsSync(picture) ? readFileSync(picture, 'utf8').trim() : undefined,
       },
     ];
@@ -248,6 +281,12 @@ function crossChecks(course: Course): AuthorError[] {
     for (const id of list)
       if (!all.includes(id)) errors.push({ file, line: 0, message: `không có ${what} «${id}». ${nearest(id, all)}` });
   };
+  known(
+    course.glossary.flatMap((word) => (word.icon ? [word.icon] : [])),
+    Object.keys(course.phone.icons),
+    'hình',
+    'content/glossary.yaml',
+  );
   known(
     course.glossary.flatMap((word) => (word.lesson ? [word.lesson] : [])),
     lessonIds,

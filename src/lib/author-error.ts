@@ -59,10 +59,13 @@ function startOf({ contents }: Document.Parsed, path: Path): number | undefined 
 
 /**
  * The path of a word within a part of the document, as a field's name or its value; the part's own path where it is not in there
- * and nowhere else. A qualified name may be written by its end: `cai-dat.man-hinh` as `man-hinh`.
+ * and nowhere else. A qualified name may be written by its end: `cai-dat.man-hinh` as `man-hinh`; a mark in double brackets stands
+ * inside a longer text.
  */
 export function pathOfWord({ document }: Source, within: Path, word: string): Path {
-  const is = (written: unknown): boolean => String(written) === word || word.endsWith(`.${String(written)}`);
+  const isMark = word.startsWith('[[');
+  const is = (written: unknown): boolean =>
+    isMark ? String(written).includes(word) : String(written) === word || word.endsWith(`.${String(written)}`);
   const find = (value: unknown, path: Path): Path | undefined => {
     if (typeof value !== 'object' || value === null) return is(value) ? path : undefined;
     for (const [key, inner] of Object.entries(value)) {
@@ -103,15 +106,17 @@ export function errorAt(source: Source, path: Path, message: string): AuthorErro
 /**
  * Checks a source against a schema.
  * @param vocabulary the field names an author may have meant, for «Ý bạn là …?»
+ * @param filled what to make of the value as written before it is checked
  */
 export function checkSource<S extends z.ZodType>(
   source: Source,
   schema: S,
   vocabulary: readonly string[],
+  filled: (value: unknown) => unknown = (value) => value,
 ): { data: z.infer<S> | undefined; errors: AuthorError[] } {
   const broken = brokenYaml(source);
   if (broken) return { data: undefined, errors: [broken] };
-  const value: unknown = source.document.toJS();
+  const value = filled(source.document.toJS());
   const result = schema.safeParse(value);
   if (result.success) return { data: result.data, errors: [] };
   const errors = result.error.issues.flatMap((issue) => {

@@ -77,7 +77,11 @@ const option = z.strictObject({ value: z.string(), label: words, say: z.string()
 /** The kinds of elements, each with its own fields. The view has one drawing per kind. */
 export const elementKinds = {
   /** A paragraph; with the tone `address`, a browser's address bar. */
-  text: z.strictObject({ ...common, text: words, tone: z.enum(['plain', 'big', 'quiet', 'warning', 'address']).optional() }),
+  text: z.strictObject({
+    ...common,
+    text: words,
+    tone: z.enum(['plain', 'big', 'quiet', 'warning', 'address']).optional(),
+  }),
   /** A drawing by name, with what it shows. */
   picture: z.strictObject({ ...common, picture: z.string(), alt: z.string() }),
   /** A line of a list. */
