@@ -1,6 +1,11 @@
 /** `npm run check`: reads all of `content/`, proves every task, and prints states, best path and guide time for each. */
+
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { bareFacts } from '../course/bare-facts.ts';
 import { lessonsOf } from '../course/course.ts';
+import { learnerTexts, PLAIN, plainness, screenTexts, textIssues } from '../course/language.ts';
+import { overdue } from '../course/overdue.ts';
 import { proveCourse } from '../course/prove-course.ts';
 import { readCourse } from '../course/read-course.ts';
 import { errorAt, showError } from '../lib/author-error.ts';
@@ -24,6 +29,52 @@ errors.push(
     message,
   })),
 );
+
+// Words.
+for (const lesson of lessons)
+  for (const { file, path, text } of learnerTexts(lesson)) {
+    if (file === 'quiz') continue;
+    const source = typeof file === 'object' ? read.sources.tasks.get(file.task) : read.sources.lessons.get(lesson.id);
+    for (const message of textIssues(text))
+      errors.push(
+        file === 'body' || !source
+          ? { file: `content/${lesson.folder}/index.mdx`, line: 0, message: `lời bài: ${message}` }
+          : errorAt(source, path, message),
+      );
+  }
+for (const app of read.course.phone.apps)
+  for (const { path, text } of screenTexts(app))
+    for (const message of textIssues(text)) errors.push(errorAt(read.sources.apps.get(app.id)!, path, message));
+const common = new Set(readFileSync(new URL('../course/common-tieng.txt', import.meta.url), 'utf8').split(/\s+/));
+const plain = lessons.map((lesson) => plainness(lesson, common));
+for (const { lesson, mean, common: share, rare } of plain) {
+  const file = `content/${lessons.find(({ id }) => id === lesson)!.folder}/index.mdx`;
+  if (mean > PLAIN.mean)
+    errors.push({
+      file,
+      line: 0,
+      message: `câu trung bình ${mean.toFixed(1)} tiếng, nhiều hơn ${PLAIN.mean}. Tách câu`,
+    });
+  if (share < PLAIN.common)
+    errors.push({
+      file,
+      line: 0,
+      message: `chỉ ${Math.round(share * 100)} % là tiếng thường gặp. Đổi các tiếng: ${rare.slice(0, 8).join(', ')}`,
+    });
+}
+
+// What grows old stands in the registry alone.
+for (const path of readdirSync(root, { recursive: true, encoding: 'utf8' }).sort()) {
+  if (!/\.(ya?ml|mdx)$/.test(path) || path === 'facts.yaml') continue;
+  for (const [index, line] of readFileSync(resolve(root, path), 'utf8').split('\n').entries())
+    for (const { what, text } of bareFacts(line.replace(/(^|\s)#.*$/, '')))
+      if (!(path.endsWith('phone.yaml') && /^\s+tien-/.test(line)))
+        errors.push({
+          file: `content/${path}`,
+          line: index + 1,
+          message: `ghi thẳng ${what} «${text}». Ghi vào facts.yaml kèm nguồn, ở đây viết [[mã]]`,
+        });
+}
 
 const columns = (cells: readonly (string | number)[]): string =>
   cells
@@ -52,6 +103,22 @@ console.log(
 console.log(
   `đáp án ở vị trí A/B/C: ${stats.positions.join('/')} (χ² ${stats.chiSquare.toFixed(2)}), câu dài nhất là đúng: ${Math.round(stats.longestIsRight * 100)} %`,
 );
+const sorted = [...plain].sort((a, b) => b.mean - a.mean);
+const sentences = plain.reduce((sum, { sentences: count }) => sum + count, 0);
+const average = (of: (one: (typeof plain)[number]) => number): number =>
+  plain.reduce((sum, one) => sum + of(one) * one.sentences, 0) / Math.max(1, sentences);
+console.log(
+  `lời bài: ${sentences} câu, trung bình ${average((one) => one.mean).toFixed(1)} tiếng, dài nhất ${most(plain.map(({ longest }) => longest))}; tiếng thường gặp ${(average((one) => one.common) * 100).toFixed(1)} %`,
+);
+for (const { lesson, mean, longest } of sorted.slice(0, 5))
+  console.log(`  câu dài nhất: ${lesson}, trung bình ${mean.toFixed(1)}, dài nhất ${longest}`);
+for (const { lesson, common: share, rare } of [...plain].sort((a, b) => a.common - b.common).slice(0, 5))
+  console.log(`  ít tiếng thường gặp nhất: ${lesson}, ${(share * 100).toFixed(1)} %: ${rare.slice(0, 6).join(', ')}`);
+const late = overdue(read.course, new Date());
+console.log(late.length === 0 ? 'Chưa có điều nào quá hạn đối chiếu.' : `${late.length} điều quá hạn đối chiếu:`);
+for (const { what, place, since, lessons: used } of late)
+  console.log(`  ${place}: ${what}, hạn ${since}${used.length > 0 ? `; dùng ở ${used.join(', ')}` : ''}`);
+
 // One mistake shows in every variant of its task; it is one place to mend.
 const places = new Set(errors.map(showError));
 for (const place of places) console.error(place);

@@ -25,8 +25,8 @@ import { courseSchema, type Facts, factsSchema, glossarySchema, lessonSchema, mo
 export interface ReadCourse {
   course: Course;
   errors: AuthorError[];
-  /** Where each task and app stands, to name a line when the proof finds a fault. */
-  sources: { tasks: Map<string, Source>; apps: Map<string, Source>; quizzes: Map<string, Source> };
+  /** Where each lesson, task, app and quiz stands, to name a line when a check finds a fault. */
+  sources: Record<'lessons' | 'tasks' | 'apps' | 'quizzes', Map<string, Source>>;
 }
 
 /** Every field name of the vocabulary, for «Ý bạn là …?». */
@@ -84,7 +84,7 @@ const VOCABULARY = [
 /** @param root the folder `content/`. */
 export function readCourse(root: string): ReadCourse {
   const errors: AuthorError[] = [];
-  const sources: ReadCourse['sources'] = { tasks: new Map(), apps: new Map(), quizzes: new Map() };
+  const sources: ReadCourse['sources'] = { lessons: new Map(), tasks: new Map(), apps: new Map(), quizzes: new Map() };
   const name = (path: string): string => join('content', relative(root, path));
   const open = (path: string): Source | undefined => {
     if (existsSync(path)) return readSource(name(path), readFileSync(path, 'utf8'));
@@ -168,6 +168,7 @@ export function readCourse(root: string): ReadCourse {
     const source = readSource(name(file), front?.[1] ?? '', 1);
     const body = written.slice(front?.[0].length ?? 0);
     const lesson = read(source, lessonSchema);
+    if (lesson) sources.lessons.set(lesson.id, source);
     const found = new Map<string, TaskSource>();
     let unreadable = false;
     for (const entry of readdirSync(path)

@@ -9,6 +9,7 @@ import {
   recallFor,
 } from '../course/course.ts';
 import { readCourse } from '../course/read-course.ts';
+import { sourcesOf } from '../course/sources.ts';
 import { showError } from '../lib/author-error.ts';
 import type { Question } from '../quiz/question-schema.ts';
 import type { LessonShape } from '../review/progress.ts';
@@ -91,6 +92,17 @@ export function shapeOf(lesson: Lesson): LessonShape {
 
 /** `2026-11-23` as `23/11/2026`. */
 export const dateWords = (date: string): string => date.split('-').reverse().join('/');
+
+/** «Nguồn: …, ngày …» of a lesson; each source with its own date where there are several. */
+export function sourceWords(lesson: Lesson): { on: string; recheckOn: string; words: string } | undefined {
+  const sources = sourcesOf(course, lesson);
+  if (!sources) return undefined;
+  const words =
+    sources.all.length === 1
+      ? sources.all[0]!.source
+      : sources.all.map(({ source, on }) => `${source} (${dateWords(on)})`).join('; ');
+  return { on: dateWords(sources.on), recheckOn: sources.recheckOn, words };
+}
 
 /** A title inside a sentence: «Làm chữ to» → «làm chữ to». */
 export const inSentence = (title: string): string => title.charAt(0).toLocaleLowerCase('vi') + title.slice(1);

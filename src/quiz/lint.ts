@@ -1,4 +1,5 @@
 import { fold, syllables } from '../lib/fold.ts';
+import { sentenceIssues, wordIssues } from '../lib/plain-words.ts';
 import { partsOf, type Question } from './question-schema.ts';
 
 /** Something an author should rewrite. `path` starts at the file's root, as the path of a schema issue does. */
@@ -8,12 +9,8 @@ export interface LintIssue {
 }
 
 /** Limits of length, in tiếng: what an older reader keeps in mind at once. */
-export const limits = { ask: 18, option: 8, sentence: 20 };
+export const limits = { ask: 18, option: 8 };
 
-const banned = [
-  ...['không hợp lệ', 'lỗi không xác định', 'vui lòng thử lại sau', 'thao tác', 'truy cập', 'kích hoạt', 'hệ thống'],
-  ...['thực thi', 'xác thực', 'bấm', 'nhấn', 'click', 'sai rồi'],
-];
 const catchAlls = [
   'tat ca deu',
   'ca ba deu',
@@ -22,23 +19,6 @@ const catchAlls = [
   'tat ca dap an',
   'khong co dap an nao',
 ];
-
-/** What is quoted between « » is another's wording (a real button, a message), and is not ours to mend. */
-const ours = (text: string) => text.replace(/«[^»]*»/g, '…');
-
-function wordIssues(text: string): string[] {
-  const own = ours(text).normalize('NFC').toLowerCase();
-  const issues = banned
-    .filter((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(own))
-    .map((word) => `Có từ «${word}». Đổi sang lời thường; chạm vào nút thì viết «chạm».`);
-  if (/[!！]/.test(own)) issues.push('Có dấu chấm than. Đổi thành dấu chấm.');
-  return issues;
-}
-
-function sentenceIssues(text: string): string[] {
-  const long = text.split(/[.?…]+/).find((sentence) => syllables(sentence) > limits.sentence);
-  return long ? [`Có câu dài ${syllables(long)} tiếng. Tách để mỗi câu không quá ${limits.sentence} tiếng.`] : [];
-}
 
 function choiceIssues(text: string, all: readonly string[]): string[] {
   const issues: string[] = [];
