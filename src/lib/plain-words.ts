@@ -26,7 +26,8 @@ export function wordIssues(text: string): string[] {
   const called = address.exec(own);
   if (called) issues.push(`Gọi người học là «${called[0]}». Đổi thành «cô bác».`);
   if (/\p{Extended_Pictographic}/u.test(own.replace(/[©®™]/g, ''))) issues.push('Có hình mặt cười. Bỏ đi.');
-  if (/(?<![\d.,])\d{5,}(?!\d|[.,]\d)/.test(own)) issues.push('Có dãy số liền nhau. Viết thành nhóm, ví dụ 0000 000 000.');
+  if (/(?<![\d.,])\d{5,}(?!\d|[.,]\d)/.test(own))
+    issues.push('Có dãy số liền nhau. Viết thành nhóm, ví dụ 0000 000 000.');
   if (/(?<!\d)(?:\d\/\d{1,2}|\d{2}\/\d)\/\d{4}/.test(own))
     issues.push('Ngày viết chưa đủ hai chữ số, ví dụ 05/09/2026.');
   return issues;
