@@ -59,10 +59,12 @@ function reveal(): void {
   (question ?? line).scrollIntoView();
 }
 
-/** Says it where the words of a lesson are due to be compared again. */
+/** Says it where the words of a lesson are due to be compared again; the band over the practice phone then says it too. */
 function showOverdue(): void {
   const line = one('[data-han]');
-  if (line) line.hidden = Date.parse(line.dataset['han']!) > Date.now();
+  if (!line) return;
+  line.hidden = Date.parse(line.dataset['han']!) > Date.now();
+  document.documentElement.toggleAttribute('data-da-cu', !line.hidden);
 }
 
 /** Where a stage is done: an exercise, or a part of this page. */

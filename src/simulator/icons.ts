@@ -69,6 +69,15 @@ export const icons: Readonly<Record<string, IconDrawing>> = {
     d: 'M6 12a2 2 0 1 1 0 .1M18 5a2 2 0 1 1 0 .1M18 19a2 2 0 1 1 0 .1M8 11l8-5M8 13l8 5',
     says: 'ba chấm nối nhau',
   },
+  'to-giay': { d: 'M6 3h9l4 4v14H6zM15 3v4h4M9 11h7M9 15h7', says: 'hình tờ giấy' },
+  'ngoi-nha': { d: 'M3 12l9-8 9 8M6 10v11h12V10M10 21v-6h4v6', says: 'hình ngôi nhà' },
+  'em-be': {
+    d: 'M12 5a7 7 0 1 1 0 14 7 7 0 0 1 0-14M9 11v.1M15 11v.1M9 14c2 2 4 2 6 0M12 5c0-2 2-2 2-1',
+    says: 'hình em bé',
+  },
+  'kep-giay': { d: 'M8 12l6-6a3 3 0 0 1 4 4l-8 8a5 5 0 0 1-7-7l8-8', says: 'hình kẹp giấy' },
+  'the-tien': { d: 'M3 6h18v12H3zM3 10h18M6 15h4', says: 'hình thẻ' },
+  'vi-tien': { d: 'M4 7h14V4H6a2 2 0 0 0-2 2v12h16V8H6M15 12h5v3h-5z', says: 'hình cái ví' },
   'hai-bong': { d: 'M3 4h12v8H8l-4 3v-3H3zM18 8h3v8h-1v3l-4-3H9v-1', says: 'hình hai bóng nói' },
   'may-quay': { d: 'M3 7h12v10H3zM15 11l6-4v10l-6-4', says: 'hình máy quay' },
   nhom: {
