@@ -11,6 +11,16 @@ const plainImports = {
   name: 'plain-imports',
   enforce: 'pre',
   load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      for (const chunk of Object.values(bundle))
+        if (chunk.type === 'chunk')
+          chunk.code = chunk.code
+            .replace(/^const __vite__mapDeps=.*?;\n/, '')
+            .replace(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '');
+    },
+  },
 };
 
 export default defineConfig({

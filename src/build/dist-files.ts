@@ -17,7 +17,7 @@ export interface DistFile {
 const textEndings = /\.(html|js|mjs|css|json|webmanifest|svg)$/;
 
 /** For hosts and readers of the folder, never asked for by a page on the device. */
-const notForDevices = /^(sw\.js|packs\.json|_headers|_redirects|robots\.txt|sitemap.*|.*\.map|\..*)$/;
+const notForDevices = /^(sw\.js|packs\.json|goi\/.*|_headers|_redirects|robots\.txt|sitemap.*|.*\.map|\..*)$/;
 
 /** Pagefind's ready-made interfaces: 184 kB that no page of ours loads. */
 const pagefindInterfaces = /^pagefind\/pagefind-(ui|modular-ui|component-ui|highlight)\./;

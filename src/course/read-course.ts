@@ -282,6 +282,12 @@ function crossChecks(course: Course): AuthorError[] {
       if (!all.includes(id)) errors.push({ file, line: 0, message: `không có ${what} «${id}». ${nearest(id, all)}` });
   };
   known(
+    course.glossary.flatMap((word) => (word.icon ? [word.icon] : [])),
+    Object.keys(course.phone.icons),
+    'hình',
+    'content/glossary.yaml',
+  );
+  known(
     course.glossary.flatMap((word) => (word.lesson ? [word.lesson] : [])),
     lessonIds,
     'bài học',

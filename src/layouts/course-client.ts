@@ -8,9 +8,10 @@ import { levelOf, REAL_WORD } from '../review/level.ts';
 import { lessonProgress, STAGES } from '../review/progress.ts';
 import type { CourseMap, LessonMap } from './course-map.ts';
 import { dueWords } from './due-words.ts';
-import { nextPractice, practiceHref } from './next-practice.ts';
+import { practiceHref } from './next-practice.ts';
 import { base } from './page-client.ts';
 import { followEntries, openPageRecord } from './record-client.ts';
+import { reviewPractice } from './review-practice.ts';
 
 const one = (selector: string, within: ParentNode = document) => within.querySelector<HTMLElement>(selector);
 
@@ -104,7 +105,7 @@ function dueLessons(lessons: LessonMap[], entries: Entry[], now: number): { item
 }
 
 function reviewLine(lesson: LessonMap, { mode }: Pick<DueLesson, 'mode'>, entries: Entry[]): HTMLLIElement {
-  const practice = nextPractice(entries, lesson, mode);
+  const practice = reviewPractice(entries, lesson, mode);
   return line(lesson.title, practice ? practiceHref(lesson.url, practice) : lesson.url, 'Làm');
 }
 
@@ -134,13 +135,19 @@ export function startReview(): void {
   void follow((lessons, entries) => {
     const now = Date.now();
     const due = dueLessons(lessons, entries, now);
-    const asked = new Set(dueQuestions(entries, now).map(({ lesson }) => lesson));
-    const questions = lessons
-      .filter(({ id }) => asked.has(id) && !due.some(({ lesson }) => lesson.id === id))
+    // A lesson that comes back as a task brings its questions with it.
+    const questions = dueQuestions(entries, now)
+      .flatMap(({ lesson: id, question }) => {
+        const lesson = lessons.find((one) => one.id === id && one.questions.includes(question));
+        return lesson && !due.some((one) => one.lesson.id === id) ? [{ lesson, question }] : [];
+      })
+      .sort((a, b) => Number(b.lesson.safety) - Number(a.lesson.safety))
       .slice(0, 3);
     one('#danh-sach')!.replaceChildren(
       ...due.map(({ item, lesson }) => reviewLine(lesson, item, entries)),
-      ...questions.map((lesson) => line(`Câu hỏi bài «${lesson.title}»`, `${lesson.url}#kiem-tra`, 'Trả lời')),
+      ...questions.map(({ lesson, question }) =>
+        line(`Một câu hỏi của bài «${lesson.title}»`, `${lesson.url}#${question}`, 'Trả lời'),
+      ),
     );
     const count = due.length + questions.length;
     one('#mo-ta')!.textContent =

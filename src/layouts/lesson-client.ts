@@ -22,6 +22,7 @@ export function startLesson(): void {
   void openPageRecord().then((record) => followEntries(record, (entries) => showProgress(list, shape, entries)));
   reveal();
   addEventListener('hashchange', reveal);
+  showOverdue();
   startRetell(shape.id);
   startReal(shape.id);
   loadQuestions();
@@ -48,12 +49,22 @@ function shapeHere(): LessonShape {
   };
 }
 
-/** Opens the line of the list that the address names; not every browser does so by itself. */
+/** Opens the line of the list that the address names, or the question; not every browser does so by itself. */
 function reveal(): void {
-  const line = document.getElementById(location.hash.slice(1))?.closest('details');
+  const id = location.hash.slice(1);
+  const question = [...document.forms].find(({ dataset }) => dataset['question'] === id);
+  const line = (question ?? document.getElementById(id))?.closest('details');
   if (!line || line.open) return;
   line.open = true;
-  line.scrollIntoView();
+  (question ?? line).scrollIntoView();
+}
+
+/** Says it where the words of a lesson are due to be compared again; the band over the practice phone then says it too. */
+function showOverdue(): void {
+  const line = one('[data-han]');
+  if (!line) return;
+  line.hidden = Date.parse(line.dataset['han']!) > Date.now();
+  document.documentElement.toggleAttribute('data-da-cu', !line.hidden);
 }
 
 /** Where a stage is done: an exercise, or a part of this page. */

@@ -12,9 +12,9 @@ const banned = [
 /** What is quoted between « » is another's wording (a real button, a message), and is not ours to mend. */
 const ours = (text: string) => text.replace(/«[^»]*»/g, '…');
 
-/** Another way of calling the learner than «cô bác». «Bạn» stays where it is a friend or the volunteer. */
+/** Another way of calling the learner than «cô bác»; «bạn» as a friend or the volunteer stays. */
 const address =
-  /(?<!\p{L})(?:quý khách|quý vị|các bạn|(?<!(?:kết|thêm|người|một|làm|đôi|mời|hai) )bạn(?! (?:kèm|bè|cũ|học|của|hàng|thân|quen|tình nguyện|ấy|mới)))(?!\p{L})/u;
+  /(?<!\p{L})(?:quý khách|quý vị|các bạn|của bạn(?! (?:kèm|bè|học|cũ))|bạn (?:hãy|cần|nên|có thể|chạm|mở|đang|phải|muốn))(?!\p{L})/u;
 
 /** What is wrong with the words of a text, one sentence each; empty when all is well. */
 export function wordIssues(text: string): string[] {
@@ -26,7 +26,8 @@ export function wordIssues(text: string): string[] {
   const called = address.exec(own);
   if (called) issues.push(`Gọi người học là «${called[0]}». Đổi thành «cô bác».`);
   if (/\p{Extended_Pictographic}/u.test(own.replace(/[©®™]/g, ''))) issues.push('Có hình mặt cười. Bỏ đi.');
-  if (/(?<![\d.,])\d{5,}(?![\d.])/.test(own)) issues.push('Có dãy số liền nhau. Viết thành nhóm, ví dụ 0000 000 000.');
+  if (/(?<![\d.,])\d{5,}(?!\d|[.,]\d)/.test(own))
+    issues.push('Có dãy số liền nhau. Viết thành nhóm, ví dụ 0000 000 000.');
   if (/(?<!\d)(?:\d\/\d{1,2}|\d{2}\/\d)\/\d{4}/.test(own))
     issues.push('Ngày viết chưa đủ hai chữ số, ví dụ 05/09/2026.');
   return issues;

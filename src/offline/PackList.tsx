@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { percent, sizeWords } from './pack.ts';
+import { downloadSize, percent, sizeWords } from './pack.ts';
 import { keepShelf, type Row, type Shelf, type ShelfKeeper } from './shelf-client.ts';
 import { downloadWords, refusalWords, stateWords, troubleWords } from './words.ts';
 import './PackList.css';
@@ -21,7 +21,7 @@ export function PackList({ base }: { base: string }) {
   if (shelf.refusal) return <p class="goi-tin">{refusalWords[shelf.refusal]}</p>;
 
   const lacking = shelf.rows.filter((row) => row.state !== 'complete');
-  const bytes = lacking.reduce((sum, row) => sum + row.pack.bytes, 0);
+  const bytes = lacking.reduce((sum, row) => sum + downloadSize(row.pack), 0);
   return (
     <div class="goi">
       {!shelf.fresh && (
@@ -77,13 +77,13 @@ function PackRow({ row: { pack, state }, shelf, keeper }: { row: Row; shelf: She
         {pack.page === undefined ? pack.title : `${capital(pack.name)}: ${pack.title}`}
       </h2>
       <p>
-        {sizeWords(pack.bytes)} · <b>{running ? 'đang tải' : stateWords[state]}</b>
+        {sizeWords(downloadSize(pack))} · <b>{running ? 'đang tải' : stateWords[state]}</b>
       </p>
       {running && (
         <p class="goi-chay">
           <progress aria-label={`Đang tải ${pack.name}`} value={running.progress.done} max={running.progress.total} />
           <span>
-            {percent(running.progress)}% · {sizeWords(running.progress.done)} trong {sizeWords(running.progress.total)}
+            {percent(running.progress)}% của {sizeWords(downloadSize(pack))}
           </span>
         </p>
       )}

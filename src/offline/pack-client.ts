@@ -9,6 +9,7 @@ import {
   type Progress,
   progressOf,
 } from './pack.ts';
+import { unbundling } from './unbundle.ts';
 import type { Refusal, Trouble } from './words.ts';
 
 /** How a download ended. `stopped`: the learner stopped it; what came so far stays for the next time. */
@@ -102,13 +103,17 @@ export async function download(
     const cache = await caches.open(name);
     missing = missingFiles(pack, await filesHere(root, name, pack));
     onProgress(progressOf(pack, missing));
+    const arrived = (file: PackFile): void => {
+      missing = missing.filter((other) => other !== file);
+      onProgress(progressOf(pack, missing));
+    };
+    if (missing.length > pack.files.length / 2) await unpack(root, pack, cache, missing, arrived, signal);
     const queue = [...missing];
     const worker = async (): Promise<void> => {
       for (let file = queue.shift(); file; file = queue.shift()) {
         signal?.throwIfAborted();
         await cache.put(root + file.url, (await copyOf(root, file)) ?? (await fetchFile(root, file, signal)));
-        missing = missing.filter((other) => other !== file);
-        onProgress(progressOf(pack, missing));
+        arrived(file);
       }
     };
     const workers = await Promise.allSettled(Array.from({ length: atOnce }, worker));
@@ -126,6 +131,55 @@ export async function download(
 export async function remove(root: string, id: string): Promise<void> {
   for (const { name } of await packCaches(root, id)) await caches.delete(name);
 }
+
+/**
+ * Fills a cache from the pack's bundle, file by file as it comes: one request instead of sixty, a tenth of the bytes. Whatever it
+ * cannot give, or gives with another hash, is left to be fetched by itself; so only a learner's stop and a full device end it.
+ */
+async function unpack(
+  root: string,
+  pack: Pack,
+  cache: Cache,
+  missing: readonly PackFile[],
+  arrived: (file: PackFile) => void,
+  signal?: AbortSignal,
+): Promise<void> {
+  if (!pack.bundle || !('DecompressionStream' in globalThis)) return;
+  const files = pack.files[Symbol.iterator]();
+  try {
+    const response = await fetch(root + pack.bundle.url, { cache: 'no-store', ...(signal ? { signal } : {}) });
+    if (!response.ok || !response.body) return;
+    const bundle = unbundling(pack.files.map(({ size }) => size));
+    const reader = response.body.pipeThrough(new DecompressionStream('gzip')).getReader();
+    for (let part = await reader.read(); !part.done; part = await reader.read())
+      for (const bytes of bundle.push(part.value)) {
+        const file = files.next().value!;
+        const body = new Response(bytes, { headers: { 'content-type': typeOf(file.url) } });
+        if (!missing.includes(file) || (await hashOf(body.clone())) !== file.integrity) continue;
+        await cache.put(root + file.url, body);
+        arrived(file);
+      }
+  } catch (reason) {
+    signal?.throwIfAborted();
+    if (reason instanceof DOMException && reason.name === 'QuotaExceededError') throw reason;
+  }
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  js: 'text/javascript',
+  json: 'application/json',
+  css: 'text/css; charset=utf-8',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  webmanifest: 'application/manifest+json',
+  wasm: 'application/wasm',
+};
+
+/** What a host would say a file is; a page's address has no ending. */
+const typeOf = (url: string): string =>
+  url.endsWith('/') || url.endsWith('.html')
+    ? 'text/html; charset=utf-8'
+    : (TYPES[url.slice(url.lastIndexOf('.') + 1)] ?? 'application/octet-stream');
 
 async function packCaches(root: string, id?: string): Promise<{ name: string; id: string; version: string }[]> {
   const names = await caches.keys();

@@ -26,8 +26,21 @@ export interface Pack {
   version: string;
   /** Sum of the sizes of its files. */
   bytes: number;
+  /** All its files as one, for a device that has few of them yet. */
+  bundle?: Bundle;
   files: PackFile[];
 }
+
+/** A pack in one file (see `build/bundle.ts`). */
+export interface Bundle {
+  /** Relative to the course's root. */
+  url: string;
+  /** Bytes that travel. */
+  size: number;
+}
+
+/** Bytes that travel when a pack is downloaded whole. */
+export const downloadSize = (pack: Pack): number => pack.bundle?.size ?? pack.bytes;
 
 /**
  * - `none`: nothing of it is here

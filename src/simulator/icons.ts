@@ -57,6 +57,13 @@ export const icons: Readonly<Record<string, IconDrawing>> = {
   qr: { d: 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h3v3M20 14v6h-6', says: 'hình ô vuông chấm' },
   'bong-den': { d: 'M8 14a6 6 0 1 1 8 0v3H8zM9 20h6', says: 'hình bóng đèn' },
   the: { d: 'M3 5h18v14H3zM7 9.500a2 2 0 1 1 0 .1M5.500 16c0-4 5-4 5 0M14 10h4M14 14h4', says: 'hình tấm thẻ' },
+  kho: { d: 'M4 8h16l-1 13H5zM8 8V6a4 4 0 0 1 8 0v2M10 12l5 3-5 3z', says: 'hình túi có tam giác' },
+  the: { d: 'M4 8h13v13H4zM8 8V4h13v13h-4', says: 'hai ô chồng nhau' },
+  bao: { d: 'M4 4h16v16H4zM7 8h10M7 12h4M7 16h4M14 12h3v4h-3z', says: 'hình tờ báo' },
+  'phat-song': {
+    d: 'M12 12v.1M8 16a6 6 0 0 1 0-8M16 8a6 6 0 0 1 0 8M5 19a10 10 0 0 1 0-14M19 5a10 10 0 0 1 0 14',
+    says: 'hình chấm toả sóng',
+  },
   nhan: { d: 'M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18M8 14c2 3 6 3 8 0M9 9v.1M15 9v.1', says: 'hình mặt cười' },
   'nhieu-cham': { d: 'M12 5v.1M12 12v.1M12 19v.1', says: 'ba chấm dọc' },
   'mai-nha': { d: 'M3 12l9-8 9 8M6 10v10h12V10M10 20v-6h4v6', says: 'hình mái nhà' },
@@ -69,4 +76,16 @@ export const icons: Readonly<Record<string, IconDrawing>> = {
     d: 'M6 12a2 2 0 1 1 0 .1M18 5a2 2 0 1 1 0 .1M18 19a2 2 0 1 1 0 .1M8 11l8-5M8 13l8 5',
     says: 'ba chấm nối nhau',
   },
+  'hai-bong': { d: 'M3 4h12v8H8l-4 3v-3H3zM18 8h3v8h-1v3l-4-3H9v-1', says: 'hình hai bóng nói' },
+  'may-quay': { d: 'M3 7h12v10H3zM15 11l6-4v10l-6-4', says: 'hình máy quay' },
+  nhom: {
+    d: 'M8 5a3 3 0 1 1 0 6 3 3 0 0 1 0-6M2 20c0-8 12-8 12 0M16 6a3 3 0 0 1 0 6M16 14c4 0 6 2 6 6',
+    says: 'hình hai người',
+  },
+  'so-ten': {
+    d: 'M5 3h14v18H5zM3 8h3M3 16h3M12 8a2 2 0 1 1 0 4 2 2 0 0 1 0-4M8 17c0-4 8-4 8 0',
+    says: 'hình quyển sổ',
+  },
+  nha: { d: 'M3 11l9-8 9 8M6 9v11h12V9M10 20v-6h4v6', says: 'hình ngôi nhà' },
+  ghim: { d: 'M9 3h6l-1 6 4 4H6l4-4zM12 13v8', says: 'hình đinh ghim' },
 };

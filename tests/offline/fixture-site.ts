@@ -3,11 +3,15 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { finishSite } from '../../src/build/after-build.ts';
+import type { Pack } from '../../src/offline/pack.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
-/** A small course of two modules as the build would leave it, so that the offline part is tested without a lesson's words. */
-export async function buildFixture(out: string, version: string, base = '/'): Promise<string> {
+/**
+ * A small course of two modules as the build would leave it, so that the offline part is tested without a lesson's words. Its packs
+ * come file by file unless `withBundles`.
+ */
+export async function buildFixture(out: string, version: string, base = '/', withBundles = false): Promise<string> {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   await build({
@@ -74,11 +78,11 @@ export async function buildFixture(out: string, version: string, base = '/'): Pr
     }),
   );
   write('manifest.webmanifest', JSON.stringify({ name: 'Thử', start_url: '.' }));
-  await finishSite(out, base, () => {});
+  await finishSite(out, base, () => {}, withBundles);
   return out;
 }
 
 /** Packs of a built site. */
-export function packsOf(dist: string): { id: string; name: string; files: { url: string; size: number }[] }[] {
+export function packsOf(dist: string): Pick<Pack, 'id' | 'name' | 'files' | 'bundle'>[] {
   return existsSync(join(dist, 'packs.json')) ? JSON.parse(readFileSync(join(dist, 'packs.json'), 'utf8')) : [];
 }

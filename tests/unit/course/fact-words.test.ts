@@ -19,5 +19,10 @@ test('a mark without a fact stays, and is named', () => {
 });
 
 test('text without marks is never changed', () => {
-  fc.assert(fc.property(fc.string().filter((text) => !text.includes('[[')), (text) => withFacts(text, facts) === text));
+  fc.assert(
+    fc.property(
+      fc.string().filter((text) => !text.includes('[[')),
+      (text) => withFacts(text, facts) === text,
+    ),
+  );
 });
