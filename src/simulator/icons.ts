@@ -69,8 +69,14 @@ export const icons: Readonly<Record<string, IconDrawing>> = {
   'mai-nha': { d: 'M3 12l9-8 9 8M6 10v10h12V10M10 20v-6h4v6', says: 'hình mái nhà' },
   'to-giay': { d: 'M6 3h9l3 3v15H6zM9 9h6M9 13h6M9 17h4', says: 'hình tờ giấy' },
   tim: { d: 'M12 20C2 13 4 5 8.500 5c2 0 3 1 3.500 3 .5-2 1.500-3 3.500-3C20 5 22 13 12 20z', says: 'hình trái tim' },
-  'ban-tay': { d: 'M4 14c2-1 4-1 6 1h4c1 0 1 2 0 2h-4M14 16l5-3c1 0 2 1 1 2l-7 5H4zM12 4v6M9 7h6', says: 'hình bàn tay' },
-  'van-tay': { d: 'M6 20c2-3 2-6 2-8a4 4 0 0 1 8 0c0 3 0 6-1 9M4 15V12a8 8 0 0 1 16 0v5M12 12c0 4 0 6-2 9', says: 'hình vân tay' },
+  'ban-tay': {
+    d: 'M4 14c2-1 4-1 6 1h4c1 0 1 2 0 2h-4M14 16l5-3c1 0 2 1 1 2l-7 5H4zM12 4v6M9 7h6',
+    says: 'hình bàn tay',
+  },
+  'van-tay': {
+    d: 'M6 20c2-3 2-6 2-8a4 4 0 0 1 8 0c0 3 0 6-1 9M4 15V12a8 8 0 0 1 16 0v5M12 12c0 4 0 6-2 9',
+    says: 'hình vân tay',
+  },
   'co-loa': { d: 'M4 10v4h3l9 5V5l-9 5zM19 9v6M7 14l2 6', says: 'hình loa tay' },
   'chia-se': {
     d: 'M6 12a2 2 0 1 1 0 .1M18 5a2 2 0 1 1 0 .1M18 19a2 2 0 1 1 0 .1M8 11l8-5M8 13l8 5',
