@@ -75,6 +75,7 @@ export const pictures: Readonly<Record<string, PictureDrawing>> = {
     ['n', 'M72 24h50v34H72z'],
     ['v', 'M72 66h40v12H72z'],
     ['', 'M78 32h36M78 40h38M78 48h24M76 72h30M72 100h56'],
+  ],
   'ma-lop': [
     ['t', 'M52 4h96v112H52z'],
     ['', 'M64 14h22v22H64zM114 14h22v22h-22zM64 54h22v22H64z'],
