@@ -9,7 +9,7 @@ const KINDS: readonly (readonly [what: string, pattern: RegExp])[] = [
     'thời hạn',
     /\d+\s*ngày làm việc|(?<!\p{L})(?:trong|sau|trước|hạn|quá|tối đa|chậm nhất|không quá)\s+\d+\s*(?:ngày|giờ|tháng|năm)(?!\p{L})/giu,
   ],
-  ['số tổng đài', /(?<!\d[\s.]?)(?:1[89]00[\s.]?\d[\d.\s]*\d|5656|156|113|111|114|115)(?![\s.]?\d)/gu],
+  ['số tổng đài', /(?<!\d[\s.]?|\p{L}-)(?:1[89]00[\s.]?\d[\d.\s]*\d|5656|156|113|111|114|115)(?![\s.]?\d)/gu],
   [
     'văn bản luật',
     /(?<!\p{L})(?:Nghị định|Thông tư|Quyết định|Nghị quyết|Chỉ thị|Công văn)\s+(?:số\s+)?\d|(?<!\p{L})Luật\s+\p{Lu}|\d+\/\d{4}\/(?:QH|NĐ|TT|QĐ)/gu,

@@ -58,7 +58,7 @@ export const icons: Readonly<Record<string, IconDrawing>> = {
   'bong-den': { d: 'M8 14a6 6 0 1 1 8 0v3H8zM9 20h6', says: 'hình bóng đèn' },
   'tam-the': { d: 'M3 5h18v14H3zM7 9.500a2 2 0 1 1 0 .1M5.500 16c0-4 5-4 5 0M14 10h4M14 14h4', says: 'hình tấm thẻ' },
   kho: { d: 'M4 8h16l-1 13H5zM8 8V6a4 4 0 0 1 8 0v2M10 12l5 3-5 3z', says: 'hình túi có tam giác' },
-  the: { d: 'M4 8h13v13H4zM8 8V4h13v13h-4', says: 'hai ô chồng nhau' },
+  'cac-the': { d: 'M4 8h13v13H4zM8 8V4h13v13h-4', says: 'hai ô chồng nhau' },
   bao: { d: 'M4 4h16v16H4zM7 8h10M7 12h4M7 16h4M14 12h3v4h-3z', says: 'hình tờ báo' },
   'phat-song': {
     d: 'M12 12v.1M8 16a6 6 0 0 1 0-8M16 8a6 6 0 0 1 0 8M5 19a10 10 0 0 1 0-14M19 5a10 10 0 0 1 0 14',
@@ -69,13 +69,28 @@ export const icons: Readonly<Record<string, IconDrawing>> = {
   'mai-nha': { d: 'M3 12l9-8 9 8M6 10v10h12V10M10 20v-6h4v6', says: 'hình mái nhà' },
   'to-giay': { d: 'M6 3h9l3 3v15H6zM9 9h6M9 13h6M9 17h4', says: 'hình tờ giấy' },
   tim: { d: 'M12 20C2 13 4 5 8.500 5c2 0 3 1 3.500 3 .5-2 1.500-3 3.500-3C20 5 22 13 12 20z', says: 'hình trái tim' },
-  'ban-tay': { d: 'M4 14c2-1 4-1 6 1h4c1 0 1 2 0 2h-4M14 16l5-3c1 0 2 1 1 2l-7 5H4zM12 4v6M9 7h6', says: 'hình bàn tay' },
-  'van-tay': { d: 'M6 20c2-3 2-6 2-8a4 4 0 0 1 8 0c0 3 0 6-1 9M4 15V12a8 8 0 0 1 16 0v5M12 12c0 4 0 6-2 9', says: 'hình vân tay' },
+  'ban-tay': {
+    d: 'M4 14c2-1 4-1 6 1h4c1 0 1 2 0 2h-4M14 16l5-3c1 0 2 1 1 2l-7 5H4zM12 4v6M9 7h6',
+    says: 'hình bàn tay',
+  },
+  'van-tay': {
+    d: 'M6 20c2-3 2-6 2-8a4 4 0 0 1 8 0c0 3 0 6-1 9M4 15V12a8 8 0 0 1 16 0v5M12 12c0 4 0 6-2 9',
+    says: 'hình vân tay',
+  },
   'co-loa': { d: 'M4 10v4h3l9 5V5l-9 5zM19 9v6M7 14l2 6', says: 'hình loa tay' },
   'chia-se': {
     d: 'M6 12a2 2 0 1 1 0 .1M18 5a2 2 0 1 1 0 .1M18 19a2 2 0 1 1 0 .1M8 11l8-5M8 13l8 5',
     says: 'ba chấm nối nhau',
   },
+  'trang-giay': { d: 'M6 3h9l4 4v14H6zM15 3v4h4M9 11h7M9 15h7', says: 'hình tờ giấy' },
+  'ngoi-nha': { d: 'M3 12l9-8 9 8M6 10v11h12V10M10 21v-6h4v6', says: 'hình ngôi nhà' },
+  'em-be': {
+    d: 'M12 5a7 7 0 1 1 0 14 7 7 0 0 1 0-14M9 11v.1M15 11v.1M9 14c2 2 4 2 6 0M12 5c0-2 2-2 2-1',
+    says: 'hình em bé',
+  },
+  'kep-giay': { d: 'M8 12l6-6a3 3 0 0 1 4 4l-8 8a5 5 0 0 1-7-7l8-8', says: 'hình kẹp giấy' },
+  'the-tien': { d: 'M3 6h18v12H3zM3 10h18M6 15h4', says: 'hình thẻ' },
+  'vi-tien': { d: 'M4 7h14V4H6a2 2 0 0 0-2 2v12h16V8H6M15 12h5v3h-5z', says: 'hình cái ví' },
   'hai-bong': { d: 'M3 4h12v8H8l-4 3v-3H3zM18 8h3v8h-1v3l-4-3H9v-1', says: 'hình hai bóng nói' },
   'may-quay': { d: 'M3 7h12v10H3zM15 11l6-4v10l-6-4', says: 'hình máy quay' },
   nhom: {
@@ -88,4 +103,6 @@ export const icons: Readonly<Record<string, IconDrawing>> = {
   },
   nha: { d: 'M3 11l9-8 9 8M6 9v11h12V9M10 20v-6h4v6', says: 'hình ngôi nhà' },
   ghim: { d: 'M9 3h6l-1 6 4 4H6l4-4zM12 13v8', says: 'hình đinh ghim' },
+  dung: { d: 'M6 6h12v12H6z', says: 'hình ô vuông' },
+  dong: { d: 'M5 5l14 14M19 5L5 19', says: 'dấu nhân' },
 };

@@ -29,6 +29,7 @@ describe('a fact stated in a text', () => {
       'Ngày 10/08/2026, 9:15',
       'Cỡ chữ 24, còn 3 việc, ba ngày nữa con về.',
       'Mã 482913',
+      'tasks: [khan-cap-goi-113]',
     ])
       expect(found(text)).toEqual([]);
   });
