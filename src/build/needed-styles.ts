@@ -7,10 +7,12 @@ import { rewritePages } from './dist-files.ts';
  * Styles are inlined whole into every page, because one request is all a slow network needs for the first paint; so a page should not
  * carry the styles of others. A rule goes if it asks for a class that neither the page nor any script or
  * data file names.
+ * @param words what scripts and data files name
+ * @param later classes whose styles come with the script that needs them; a page carries only what it shows itself
  */
-export function withNeededStyles(html: string, words: ReadonlySet<string>): string {
+export function withNeededStyles(html: string, words: ReadonlySet<string>, later: ReadonlySet<string> = NONE): string {
   const inPage = new Set([...html.replace(/<style[^>]*>[\s\S]*?<\/style>/g, '').matchAll(WORD)].map(([word]) => word));
-  const isNamed = (name: string): boolean => inPage.has(name) || words.has(name);
+  const isNamed = (name: string): boolean => inPage.has(name) || (words.has(name) && !later.has(name));
   return html.replace(/(<style[^>]*>)([\s\S]*?)(<\/style>)/g, (_, open: string, css: string, close: string) => {
     const { code } = transform({
       filename: 'page.css',
@@ -26,6 +28,7 @@ export function withNeededStyles(html: string, words: ReadonlySet<string>): stri
 }
 
 const WORD = /[a-z][\w-]*/gi;
+const NONE: ReadonlySet<string> = new Set();
 
 function canMatch(selector: Selector, isNamed: (name: string) => boolean): boolean {
   return selector.every((part: SelectorComponent) => {
@@ -36,11 +39,20 @@ function canMatch(selector: Selector, isNamed: (name: string) => boolean): boole
   });
 }
 
+/** The one style sheet that is fetched: the practice phone's. */
+const LATER = /^_\/practice\.[\w-]+\.css$/;
+
+const classesOf = (sheets: readonly string[]): Set<string> =>
+  new Set(sheets.flatMap((css) => [...css.matchAll(/\.([a-z][\w-]*)/gi)].map((match) => match[1]!)));
+
 /** Takes from every page of a built site the styles it cannot need. */
 export function keepNeededStyles(dist: string): void {
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
   const words = new Set<string>();
   for (const script of files.filter((path) => /\.js(on)?$/.test(path) && !path.startsWith('pagefind')))
     for (const [word] of readFileSync(join(dist, script), 'utf8').matchAll(WORD)) words.add(word);
-  rewritePages(dist, (html) => withNeededStyles(html, words));
+  const later = classesOf(
+    files.filter((path) => LATER.test(path)).map((path) => readFileSync(join(dist, path), 'utf8')),
+  );
+  rewritePages(dist, (html) => withNeededStyles(html, words, later));
 }

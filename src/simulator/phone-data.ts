@@ -3,10 +3,11 @@
  * strays there. A file's name carries its content, so an old page never meets a new phone.
  */
 import { createHash } from 'node:crypto';
+import { type Attainable, onlyAttainable } from './attainable.ts';
 import { demo } from './demo.ts';
 import { makeExercise } from './exercise.ts';
 import { DEVICE, HOME, KEYBOARD, type Phone, RECENTS } from './phone.ts';
-import type { AppSource, PhoneSource, TaskSource } from './schema.ts';
+import type { AppSource, ElementSource, PhoneSource, TaskSource } from './schema.ts';
 import type { SentPhone } from './sent-phone.ts';
 import type { PhoneState } from './state.ts';
 import { step } from './step.ts';
@@ -28,16 +29,47 @@ export const phoneData = (source: PhoneSource): PhoneFile =>
 
 /** What one task needs to begin: itself and the screens on its way, in all its variants. */
 export function taskPhoneData(task: TaskSource, phone: Phone): PhoneFile {
-  const needed = screensOf(task, phone);
-  const apps = phone.source.apps.map((app) => ({
+  const { screens, explained, starts } = wayOf(task, phone);
+  const sent = phone.source.apps.map((app) => ({
     ...app,
-    screens: Object.fromEntries(Object.entries(app.screens).filter(([screen]) => needed.has(`${app.id}.${screen}`))),
+    screens: Object.fromEntries(
+      Object.entries(app.screens)
+        .filter(([screen]) => screens.has(`${app.id}.${screen}`))
+        .map(([screen, source]) => [
+          screen,
+          {
+            ...source,
+            elements: source.elements.map((one, at) =>
+              explained.has(`${app.id}.${screen} ${at}`) ? one : unexplained(one),
+            ),
+          },
+        ]),
+    ),
   }));
+  const apps = onlyAttainable(sent, starts);
   return file(task.id, { ...trimmed(phone.source, apps, task), part: true, task });
 }
 
-/** Every screen of the demo of every variant, slip and repair included, and what lies beneath: the way as it is shown. */
-function screensOf(task: TaskSource, phone: Phone): ReadonlySet<string> {
+/** «Vì sao» is shown in Xem only, so only of what Xem touches. */
+function unexplained(element: ElementSource): ElementSource {
+  if (!('why' in element)) return element;
+  const { why: _why, ...rest } = element;
+  return rest as ElementSource;
+}
+
+interface Way {
+  /** Ids of the screens on it, and of what lies beneath them. */
+  screens: ReadonlySet<string>;
+  /** Elements that are touched on it, as «screen place». */
+  explained: ReadonlySet<string>;
+  /** What variables begin with. */
+  starts: Attainable;
+}
+
+/** The demo of every variant, slip and repair included: the way as it is shown. */
+function wayOf(task: TaskSource, phone: Phone): Way {
+  const explained = new Set<string>();
+  const starts: Attainable = new Map(phone.vars.map(({ id }) => [id, new Set<string>()]));
   const needed = new Set<string>([HOME, RECENTS]);
   const add = (screen: number): void => {
     const { id, app } = phone.screens[screen]!;
@@ -53,7 +85,11 @@ function screensOf(task: TaskSource, phone: Phone): ReadonlySet<string> {
   for (const number of task.variants.keys()) {
     const exercise = makeExercise(phone, task, number + 1);
     addState(exercise.start);
+    const begins = [...exercise.start.vars.entries(), ...(exercise.setting.interrupt?.effects.set ?? [])];
+    for (const [variable, value] of begins)
+      starts.get(phone.vars[variable]!.id)!.add(phone.vars[variable]!.values[value]!);
     for (const { state, control } of demo(exercise)) {
+      explained.add(`${phone.screens[control.screen]?.id} ${control.element}`);
       addState(state);
       addState(step(exercise.setting, state, control).state);
       types ||=
@@ -63,7 +99,7 @@ function screensOf(task: TaskSource, phone: Phone): ReadonlySet<string> {
   }
   const keyboard = phone.appIndex.get(KEYBOARD);
   if (types && keyboard !== undefined) add(phone.apps[keyboard]!.root);
-  return needed;
+  return { screens: needed, explained, starts };
 }
 
 /** Variables that the view itself reads: how the phone looks, its status line, its lock, its keyboard. */
