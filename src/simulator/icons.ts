@@ -56,6 +56,7 @@ export const icons: Readonly<Record<string, IconDrawing>> = {
   'tiet-kiem': { d: 'M3 8h16v8H3zM19 10h2v4h-2M8 12h6', says: 'hình cục pin có vạch' },
   qr: { d: 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h3v3M20 14v6h-6', says: 'hình ô vuông chấm' },
   'bong-den': { d: 'M8 14a6 6 0 1 1 8 0v3H8zM9 20h6', says: 'hình bóng đèn' },
+  'tam-the': { d: 'M3 5h18v14H3zM7 9.500a2 2 0 1 1 0 .1M5.500 16c0-4 5-4 5 0M14 10h4M14 14h4', says: 'hình tấm thẻ' },
   kho: { d: 'M4 8h16l-1 13H5zM8 8V6a4 4 0 0 1 8 0v2M10 12l5 3-5 3z', says: 'hình túi có tam giác' },
   'cac-the': { d: 'M4 8h13v13H4zM8 8V4h13v13h-4', says: 'hai ô chồng nhau' },
   bao: { d: 'M4 4h16v16H4zM7 8h10M7 12h4M7 16h4M14 12h3v4h-3z', says: 'hình tờ báo' },
@@ -65,11 +66,23 @@ export const icons: Readonly<Record<string, IconDrawing>> = {
   },
   nhan: { d: 'M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18M8 14c2 3 6 3 8 0M9 9v.1M15 9v.1', says: 'hình mặt cười' },
   'nhieu-cham': { d: 'M12 5v.1M12 12v.1M12 19v.1', says: 'ba chấm dọc' },
+  'mai-nha': { d: 'M3 12l9-8 9 8M6 10v10h12V10M10 20v-6h4v6', says: 'hình mái nhà' },
+  'to-giay': { d: 'M6 3h9l3 3v15H6zM9 9h6M9 13h6M9 17h4', says: 'hình tờ giấy' },
+  tim: { d: 'M12 20C2 13 4 5 8.500 5c2 0 3 1 3.500 3 .5-2 1.500-3 3.500-3C20 5 22 13 12 20z', says: 'hình trái tim' },
+  'ban-tay': {
+    d: 'M4 14c2-1 4-1 6 1h4c1 0 1 2 0 2h-4M14 16l5-3c1 0 2 1 1 2l-7 5H4zM12 4v6M9 7h6',
+    says: 'hình bàn tay',
+  },
+  'van-tay': {
+    d: 'M6 20c2-3 2-6 2-8a4 4 0 0 1 8 0c0 3 0 6-1 9M4 15V12a8 8 0 0 1 16 0v5M12 12c0 4 0 6-2 9',
+    says: 'hình vân tay',
+  },
+  'co-loa': { d: 'M4 10v4h3l9 5V5l-9 5zM19 9v6M7 14l2 6', says: 'hình loa tay' },
   'chia-se': {
     d: 'M6 12a2 2 0 1 1 0 .1M18 5a2 2 0 1 1 0 .1M18 19a2 2 0 1 1 0 .1M8 11l8-5M8 13l8 5',
     says: 'ba chấm nối nhau',
   },
-  'to-giay': { d: 'M6 3h9l4 4v14H6zM15 3v4h4M9 11h7M9 15h7', says: 'hình tờ giấy' },
+  'trang-giay': { d: 'M6 3h9l4 4v14H6zM15 3v4h4M9 11h7M9 15h7', says: 'hình tờ giấy' },
   'ngoi-nha': { d: 'M3 12l9-8 9 8M6 10v11h12V10M10 21v-6h4v6', says: 'hình ngôi nhà' },
   'em-be': {
     d: 'M12 5a7 7 0 1 1 0 14 7 7 0 0 1 0-14M9 11v.1M15 11v.1M9 14c2 2 4 2 6 0M12 5c0-2 2-2 2-1',
@@ -90,4 +103,6 @@ export const icons: Readonly<Record<string, IconDrawing>> = {
   },
   nha: { d: 'M3 11l9-8 9 8M6 9v11h12V9M10 20v-6h4v6', says: 'hình ngôi nhà' },
   ghim: { d: 'M9 3h6l-1 6 4 4H6l4-4zM12 13v8', says: 'hình đinh ghim' },
+  dung: { d: 'M6 6h12v12H6z', says: 'hình ô vuông' },
+  dong: { d: 'M5 5l14 14M19 5L5 19', says: 'dấu nhân' },
 };
