@@ -56,7 +56,7 @@ export const icons: Readonly<Record<string, IconDrawing>> = {
   'tiet-kiem': { d: 'M3 8h16v8H3zM19 10h2v4h-2M8 12h6', says: 'hình cục pin có vạch' },
   qr: { d: 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h3v3M20 14v6h-6', says: 'hình ô vuông chấm' },
   'bong-den': { d: 'M8 14a6 6 0 1 1 8 0v3H8zM9 20h6', says: 'hình bóng đèn' },
-  the: { d: 'M3 5h18v14H3zM7 9.500a2 2 0 1 1 0 .1M5.500 16c0-4 5-4 5 0M14 10h4M14 14h4', says: 'hình tấm thẻ' },
+  'tam-the': { d: 'M3 5h18v14H3zM7 9.500a2 2 0 1 1 0 .1M5.500 16c0-4 5-4 5 0M14 10h4M14 14h4', says: 'hình tấm thẻ' },
   kho: { d: 'M4 8h16l-1 13H5zM8 8V6a4 4 0 0 1 8 0v2M10 12l5 3-5 3z', says: 'hình túi có tam giác' },
   'cac-the': { d: 'M4 8h13v13H4zM8 8V4h13v13h-4', says: 'hai ô chồng nhau' },
   bao: { d: 'M4 4h16v16H4zM7 8h10M7 12h4M7 16h4M14 12h3v4h-3z', says: 'hình tờ báo' },
