@@ -130,7 +130,10 @@ function trimmed(source: PhoneSource, apps: readonly AppSource[], task?: TaskSou
   return {
     header: {
       ...source.header,
-      practice: pick(source.header.practice, (name) => asValue(name) || named.includes(`{${name}}`)),
+      // Whoever strays takes the variant along, which may call for any value.
+      practice: task
+        ? pick(source.header.practice, (name) => asValue(name) || named.includes(`{${name}}`))
+        : source.header.practice,
     },
     apps: apps.map(({ checked: _checked, ...app }) => {
       // What a file names without saying whose is its own; in a task's, the device's.

@@ -180,6 +180,9 @@ export const pictures: Readonly<Record<string, PictureDrawing>> = {
     ['t', 'M28 10h144v78H28z'],
     ['', 'M28 22h144M36 16h60'],
     ['n', 'M92 88h16v14H92zM70 102h60v8H70z'],
-    ['k', 'M78 30h14v14H78zM108 30h14v14h-14zM78 66h14v14H78zM98 48h6v6h-6zM108 54h6v6h-6zM116 66h6v14h-6zM104 70h6v6h-6zM86 52h6v6h-6z'],
+    [
+      'k',
+      'M78 30h14v14H78zM108 30h14v14h-14zM78 66h14v14H78zM98 48h6v6h-6zM108 54h6v6h-6zM116 66h6v14h-6zM104 70h6v6h-6zM86 52h6v6h-6z',
+    ],
   ],
 };
