@@ -1,6 +1,6 @@
 /** Compiles a phone from what authors wrote: names to indexes, each element to the controls a finger can meet. Pure. */
 import { ALWAYS, type Complain, elementId, Names, NOTHING, plainWords, slug } from './names.ts';
-import { type App, type Control, DEVICE, type Gesture, KEYBOARD, type Phone, type Screen } from './phone.ts';
+import { type App, type Control, DEVICE, type Gesture, HOME, KEYBOARD, type Phone, type Screen } from './phone.ts';
 import type { ElementSource, PhoneSource } from './schema.ts';
 
 /** A field rests in these; `other` only where a task begins with a wrong text in it. */
@@ -19,12 +19,18 @@ export function compilePhone(source: PhoneSource, complain: Complain = () => und
   }
   const screens: Screen[] = [];
   const controls: Control[] = [];
+  const onHome = new Set(
+    source.apps
+      .find(({ id }) => id === DEVICE)
+      ?.screens[HOME.split('.')[1]!]?.elements.flatMap((one) => (one.kind === 'app' && !one.when ? one.open : [])),
+  );
   const apps: App[] = source.apps.map((app, index) => ({
     index,
     id: app.id,
     name: app.name,
     icon: app.icon,
     root: names.screenIndex.get(`${app.id}.${Object.keys(app.screens)[0]}`) ?? -1,
+    isOnHome: onHome.has(app.id),
   }));
   const add = (control: Omit<Control, 'index'>): Control => {
     const whole = { ...control, index: controls.length };

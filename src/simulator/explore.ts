@@ -1,14 +1,17 @@
 /** Every state a learner can get the phone into during one exercise, as far as its goal is concerned. Build and tests only. */
+import { asideOf, atExit, type Exit } from './aside.ts';
 import type { Exercise } from './exercise.ts';
 import type { Control } from './phone.ts';
 import { projected, sliceKey } from './slice.ts';
-import type { PhoneState } from './state.ts';
+import { type PhoneState, topScreen, withStack } from './state.ts';
 import { step, visibleControls } from './step.ts';
 
 export interface Explored {
   states: readonly PhoneState[];
   /** For each state, where each of its controls leads. */
   edges: readonly (readonly { control: Control; to: number }[])[];
+  /** Was this state met, as far as the goal goes? */
+  isMet: (state: PhoneState) => boolean;
 }
 
 /** Thrown when a task has more states than its limit: it must be cut in two, or its apps have too many variables on the way. */
@@ -24,24 +27,49 @@ export function explore(exercise: Exercise, limit = 20_000): Explored {
   const index = new Map([[sliceKey(phone, slice, origin), 0]]);
   const states = [origin];
   const edges: { control: Control; to: number }[][] = [];
+  const aside = asideOf(exercise);
+  /** Of each app aside: the screens explored, with everything else as it was then, and the ways out. */
+  const known = new Map<number, { screens: ReadonlySet<number>; exits: readonly Exit[]; as: string }>();
+  /** What else is so while an app aside is in front. */
+  const rest = (state: PhoneState): string =>
+    sliceKey(phone, slice, {
+      ...state,
+      focus: -1,
+      stacks: withStack(state.stacks, state.app, [phone.apps[state.app]!.root]),
+    });
+  /** An app aside that is known counts as one state, whatever its screen. */
+  const keyOf = (state: PhoneState): string => {
+    const app = aside.isInside(state) ? known.get(state.app) : undefined;
+    const isOne = app?.screens.has(topScreen(phone, state).index) && app.as !== rest(state);
+    return isOne ? `${state.app}: ${rest(state)}` : sliceKey(phone, slice, state);
+  };
+  const add = (next: PhoneState, key: string): number => {
+    let to = index.get(key);
+    if (to === undefined) {
+      if (states.length >= limit) throw new TooManyStatesError(`hơn ${limit} trạng thái`);
+      to = states.length;
+      index.set(key, to);
+      states.push(next);
+    }
+    return to;
+  };
   for (let at = 0; at < states.length; at++) {
     const here = states[at]!;
     const out: { control: Control; to: number }[] = [];
     edges.push(out);
-    for (const control of visibleControls(phone, here)) {
-      const next = projected(phone, slice, start, step(setting, here, control).state);
-      const key = sliceKey(phone, slice, next);
-      let to = index.get(key);
-      if (to === undefined) {
-        if (states.length >= limit) throw new TooManyStatesError(`hơn ${limit} trạng thái`);
-        to = states.length;
-        index.set(key, to);
-        states.push(next);
-      }
+    const app = aside.isInside(here) ? known.get(here.app) : undefined;
+    const again = app?.screens.has(topScreen(phone, here).index) && app.as !== rest(here) ? app : undefined;
+    if (aside.isInside(here) && !app) known.set(here.app, { ...aside.explored(here), as: rest(here) });
+    const ways = again
+      ? again.exits.map((exit): [PhoneState, Control] => [atExit(here, exit), exit.control])
+      : visibleControls(phone, here).map((control): [PhoneState, Control] => [here, control]);
+    for (const [from, control] of ways) {
+      const next = projected(phone, slice, start, step(setting, from, control).state);
+      const to = add(next, keyOf(next));
       if (to !== at) out.push({ control, to });
     }
   }
-  return { states, edges };
+  return { states, edges, isMet: (state) => index.has(keyOf(projected(phone, slice, start, state))) };
 }
 
 /** Fewest actions from each state to one that satisfies `isGoal`; Infinity where there is no way. */

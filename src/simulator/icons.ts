@@ -82,7 +82,6 @@ export const icons: Readonly<Record<string, IconDrawing>> = {
     d: 'M6 12a2 2 0 1 1 0 .1M18 5a2 2 0 1 1 0 .1M18 19a2 2 0 1 1 0 .1M8 11l8-5M8 13l8 5',
     says: 'ba chấm nối nhau',
   },
-  'trang-giay': { d: 'M6 3h9l4 4v14H6zM15 3v4h4M9 11h7M9 15h7', says: 'hình tờ giấy' },
   'ngoi-nha': { d: 'M3 12l9-8 9 8M6 10v11h12V10M10 21v-6h4v6', says: 'hình ngôi nhà' },
   'em-be': {
     d: 'M12 5a7 7 0 1 1 0 14 7 7 0 0 1 0-14M9 11v.1M15 11v.1M9 14c2 2 4 2 6 0M12 5c0-2 2-2 2-1',

@@ -77,6 +77,8 @@ export interface App {
   icon: string;
   /** The screen it begins with. */
   root: number;
+  /** Its icon is always on the home screen. What has none is a part of another app: it can be brought back, not closed by itself. */
+  isOnHome: boolean;
 }
 
 export interface Phone {

@@ -175,4 +175,14 @@ export const pictures: Readonly<Record<string, PictureDrawing>> = {
     ['k', 'M86 42h10v10H86zM104 42h10v10h-10zM86 62h10v10H86zM100 56h6v6h-6zM106 64h8v8h-8z'],
     ['', 'M94 96h12'],
   ],
+  // A computer on a desk, its browser showing a code to be scanned.
+  'may-tinh-ma-qr': [
+    ['t', 'M28 10h144v78H28z'],
+    ['', 'M28 22h144M36 16h60'],
+    ['n', 'M92 88h16v14H92zM70 102h60v8H70z'],
+    [
+      'k',
+      'M78 30h14v14H78zM108 30h14v14h-14zM78 66h14v14H78zM98 48h6v6h-6zM108 54h6v6h-6zM116 66h6v14h-6zM104 70h6v6h-6zM86 52h6v6h-6z',
+    ],
+  ],
 };

@@ -11,6 +11,7 @@ import type { SentPhone } from './sent-phone.ts';
 import type { PlayMode } from './session.ts';
 import { Practice } from './view/Practice.tsx';
 import practiceStyles from './view/practice.css?url';
+import { fetchTypingViews } from './view/WhenTyping.tsx';
 
 /** A task of this lesson, as its card in the page names it. */
 interface Card {
@@ -89,6 +90,7 @@ export function startPractice(
   let coming = early;
   const lesson = host.dataset['lesson'] ?? '';
   const stage = host.querySelector<HTMLElement>('[data-practice]')!;
+  stage.addEventListener('click', fetchTypingViews);
   const cards = [...host.querySelectorAll<HTMLElement>('[data-phone-file]')].map(
     ({ id, dataset, firstElementChild }) => ({
       id,

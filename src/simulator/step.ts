@@ -18,7 +18,8 @@ export function visibleControls(phone: Phone, state: PhoneState): Control[] {
   const found: Control[] = [];
   for (const control of screen.controls) if (holds(control.when, phone, state)) found.push(control);
   if (state.over >= 0 && screen.id === RECENTS)
-    for (const app of state.recents) found.push(phone.reopen[app]!, phone.close[app]!);
+    for (const app of state.recents)
+      found.push(...(phone.apps[app]!.isOnHome ? [phone.reopen[app]!, phone.close[app]!] : [phone.reopen[app]!]));
   const keyboard = keyboardScreen(phone, state, screen);
   if (keyboard) for (const control of keyboard.controls) if (holds(control.when, phone, state)) found.push(control);
   return found.concat(deviceKeys(phone, state, screen));
@@ -55,7 +56,13 @@ function isThere(phone: Phone, state: PhoneState, control: Control): boolean {
       (control.screen === screen.index || control.screen === keyboardScreen(phone, state, screen)?.index) &&
       holds(control.when, phone, state)
     );
-  if (control.app >= 0) return state.over >= 0 && screen.id === RECENTS && state.recents.includes(control.app);
+  if (control.app >= 0)
+    return (
+      state.over >= 0 &&
+      screen.id === RECENTS &&
+      state.recents.includes(control.app) &&
+      (control.act === 'reopen' || phone.apps[control.app]!.isOnHome)
+    );
   return deviceKeys(phone, state, screen).includes(control);
 }
 

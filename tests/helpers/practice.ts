@@ -84,7 +84,12 @@ export const followInPage = (page: Page, limit: number): Promise<Walk> =>
     const walk: Walk = { solved: false, steps: 0, way: [] };
     await drawn();
     while (walk.steps < limit && phone().dataset['solved'] !== 'true') {
-      const next = phone().querySelector<HTMLElement>('[data-next]');
+      let next = phone().querySelector<HTMLElement>('[data-next]');
+      // What typing needs may still be on its way.
+      for (let wait = 0; !next && wait < 60; wait++) {
+        await drawn();
+        next = phone().querySelector<HTMLElement>('[data-next]');
+      }
       if (!next) break;
       walk.steps += 1;
       walk.way.push(`${next.dataset['gesture']} ${next.dataset['element'] ?? next.getAttribute('aria-label') ?? ''}`);

@@ -6,10 +6,10 @@ import { labelOf } from '../sentence.ts';
 import { currentValue } from '../state.ts';
 import { wordsOf } from '../words.ts';
 import { ControlButton } from './ControlButton.tsx';
-import { FieldView } from './FieldView.tsx';
 import { Icon } from './Icon.tsx';
 import type { View } from './Phone.tsx';
 import { Picture } from './Picture.tsx';
+import { WhenTyping } from './WhenTyping.tsx';
 
 /** Which way the arrow over a thing to swipe points. */
 const SWIPES = { tap: '', 'swipe-up': '', 'swipe-down': 'xuong', 'swipe-left': 'trai', 'swipe-right': 'phai' } as const;
@@ -161,7 +161,21 @@ export function ElementView({ view, element, controls }: Props): JSX.Element | n
         </div>
       );
     case 'field':
-      return <FieldView view={view} element={element} control={controls[0]!} focus={controls[1]} />;
+      return (
+        <WhenTyping
+          show={({ FieldView }) => (
+            <FieldView view={view} element={element} control={controls[0]!} focus={controls[1]} />
+          )}
+          meanwhile={
+            <div class="nhap">
+              <label>
+                <span>{words(element.label)}</span>
+                <input readOnly />
+              </label>
+            </div>
+          }
+        />
+      );
     case 'tabs':
       return (
         <div class="the" role="group" aria-label="Các mục của ứng dụng">

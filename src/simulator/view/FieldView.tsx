@@ -108,8 +108,9 @@ export class FieldView extends Component<FieldProps> {
     this.refused = now.result === 'refused';
     if (now.result === 'matched') {
       act?.(this.props.control);
-      // The keyboard goes when it has done its work: that it was right shows, and so does what comes next.
-      if (this.isOpen) act?.(view.setting.phone.keys.back);
+      // The keyboard goes when it has done its work: that it was right shows, and so does what comes next. Where the screen has gone
+      // too, back would lead out of the next one.
+      if (this.isOpen && !this.props.control.effects.move) act?.(view.setting.phone.keys.back);
     } else if (this.refused)
       wiped?.(`Máy tập chỉ nhận mẫu «${rule.practice}». Chữ khác đã được xoá ngay. Cô bác đừng gõ số thật vào đây.`);
     else if (was) wiped?.(undefined);

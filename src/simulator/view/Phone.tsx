@@ -14,7 +14,7 @@ import { ControlButton } from './ControlButton.tsx';
 import { ElementView } from './ElementView.tsx';
 import type { TypingTarget } from './FieldView.tsx';
 import { Icon } from './Icon.tsx';
-import { KeyboardView } from './KeyboardView.tsx';
+import { WhenTyping } from './WhenTyping.tsx';
 
 export interface PhoneProps {
   setting: Setting;
@@ -64,7 +64,7 @@ export function Phone(props: PhoneProps): JSX.Element {
         )}
         <ScreenView view={view} screen={top} key={top.id} />
       </div>
-      {props.act && <KeyboardView view={view} />}
+      {props.act && state.focus >= 0 && <WhenTyping show={({ KeyboardView }) => <KeyboardView view={view} />} />}
       <KeysLine view={view} />
     </div>
   );

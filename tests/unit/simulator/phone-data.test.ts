@@ -14,6 +14,12 @@ describe('the phone as it is sent to the page', () => {
     expect(sent.vars).toEqual(phone.vars);
   });
 
+  it('keeps every practice value, since the variant of whoever strays may name any', () => {
+    const more = structuredClone(source);
+    more.header.practice['chi-bien-the-goi'] = 'Trần Thị Mẫu';
+    expect(phoneData(more).json).toContain('chi-bien-the-goi');
+  });
+
   it('leaves out what only the build needs', () => {
     expect(json).not.toContain('checked');
     expect(json).not.toContain('2026-11-01');
