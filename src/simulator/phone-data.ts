@@ -11,6 +11,7 @@ import type { AppSource, ElementSource, PhoneSource, TaskSource } from './schema
 import type { SentPhone } from './sent-phone.ts';
 import type { PhoneState } from './state.ts';
 import { step } from './step.ts';
+import { walkthrough } from './walkthrough.ts';
 
 export interface PhoneFile {
   /** `<what>.<hash>`, to be served as `may-tap/<name>.json`. */
@@ -88,13 +89,15 @@ function wayOf(task: TaskSource, phone: Phone): Way {
     const begins = [...exercise.start.vars.entries(), ...(exercise.setting.interrupt?.effects.set ?? [])];
     for (const [variable, value] of begins)
       starts.get(phone.vars[variable]!.id)!.add(phone.vars[variable]!.values[value]!);
-    for (const { state, control } of demo(exercise)) {
+    // Where Xem shows a slip, its repair may go another way than the best one.
+    for (const { state, control } of [...demo(exercise), ...walkthrough(exercise)]) {
       explained.add(`${phone.screens[control.screen]?.id} ${control.element}`);
       addState(state);
       addState(step(exercise.setting, state, control).state);
       types ||=
         control.act === 'focus' || (control.act === 'type' && phone.controls[control.index + 1]?.act === 'focus');
     }
+    types ||= exercise.start.focus >= 0;
     if (exercise.setting.interrupt) add(exercise.setting.interrupt.at);
   }
   const keyboard = phone.appIndex.get(KEYBOARD);

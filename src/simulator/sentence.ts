@@ -33,7 +33,13 @@ export function sentence(setting: Setting, state: PhoneState, control: Control):
       if (isIphone(setting, state)) return 'Chạm mũi tên ở góc trên bên trái.';
       return swiped ? 'Vuốt từ mép trái vào trong để quay lại.' : 'Chạm nút Quay lại ◁ ở góc dưới bên trái.';
     case 'home':
-      return swiped ? 'Vuốt từ mép dưới lên để về màn hình chính.' : 'Chạm nút Trang chủ ○ ở giữa, dưới cùng.';
+      if (swiped) return 'Vuốt từ mép dưới lên để về màn hình chính.';
+      // An app may have a place of its own by that name.
+      return visibleControls(setting.phone, state).some(
+        (other) => other !== control && labelOf(setting, state, other) === label,
+      )
+        ? 'Chạm nút tròn ○ ở giữa, dưới cùng của máy.'
+        : 'Chạm nút Trang chủ ○ ở giữa, dưới cùng.';
     case 'recents':
       return swiped
         ? 'Vuốt từ mép dưới lên rồi giữ, để xem các ứng dụng đang mở.'

@@ -22,7 +22,7 @@ function lies(setting: Setting, state: PhoneState, control: Control): string {
   if (control.screen >= 0) return swipes[control.gesture as keyof typeof swipes] ?? '';
   switch (control.act) {
     case 'home':
-      return isSwiped(setting, state) ? 'mép dưới lên' : '';
+      return isSwiped(setting, state) ? 'mép dưới lên' : 'nút tròn ở giữa dưới cùng của máy';
     case 'back':
       return isIphone(setting, state) ? 'mũi tên góc trên bên trái' : isSwiped(setting, state) ? 'mép trái' : '';
     case 'recents':
