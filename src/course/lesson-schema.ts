@@ -46,8 +46,6 @@ export const lessonSchema = z.strictObject({
   /** Keys of facts.yaml this lesson leans on. */
   facts: z.array(id).default([]),
   coach: z.strictObject({ say: sentence, dontSay: sentence, mistake: sentence, ask: sentence }),
-  /** No longer read; sources follow from `facts`. */
-  checked: z.unknown().optional(),
 });
 export type LessonHeader = z.infer<typeof lessonSchema>;
 
