@@ -8,18 +8,24 @@ import { rewritePages } from './dist-files.ts';
  * carry the styles of others. A rule goes if it asks for a class that neither the page nor any script or
  * data file names.
  * @param words what scripts and data files name
- * @param later classes whose styles come with the script that needs them; a page carries only what it shows itself
+ * @param later rules (by `selectorsOf`) that come with the script that needs them; a page carries those it shows itself
  */
 export function withNeededStyles(html: string, words: ReadonlySet<string>, later: ReadonlySet<string> = NONE): string {
   const inPage = new Set([...html.replace(/<style[^>]*>[\s\S]*?<\/style>/g, '').matchAll(WORD)].map(([word]) => word));
-  const isNamed = (name: string): boolean => inPage.has(name) || (words.has(name) && !later.has(name));
+  const isShown = (name: string): boolean => inPage.has(name);
+  const isNamed = (name: string): boolean => inPage.has(name) || words.has(name);
   return html.replace(/(<style[^>]*>)([\s\S]*?)(<\/style>)/g, (_, open: string, css: string, close: string) => {
     const { code } = transform({
       filename: 'page.css',
       code: Buffer.from(css),
       minify: true,
       visitor: {
-        Rule: { style: (rule) => (rule.value.selectors.some((one) => canMatch(one, isNamed)) ? undefined : []) },
+        Rule: {
+          style: ({ value: { selectors } }) => {
+            const isKept = selectors.some((one) => canMatch(one, later.has(keyOf(selectors)) ? isShown : isNamed));
+            return isKept ? undefined : [];
+          },
+        },
       },
     });
     // A media query whose rules have all gone stays behind empty.
@@ -42,8 +48,18 @@ function canMatch(selector: Selector, isNamed: (name: string) => boolean): boole
 /** The one style sheet that is fetched: the practice phone's. */
 const LATER = /^_\/practice\.[\w-]+\.css$/;
 
-const classesOf = (sheets: readonly string[]): Set<string> =>
-  new Set(sheets.flatMap((css) => [...css.matchAll(/\.([a-z][\w-]*)/gi)].map((match) => match[1]!)));
+/** The selectors of each rule of a sheet, to know the rule again. */
+export function selectorsOf(css: string): Set<string> {
+  const found = new Set<string>();
+  transform({
+    filename: 'later.css',
+    code: Buffer.from(css),
+    visitor: { Rule: { style: ({ value }) => void found.add(keyOf(value.selectors)) } },
+  });
+  return found;
+}
+
+const keyOf = (selectors: readonly Selector[]): string => JSON.stringify(selectors);
 
 /** Takes from every page of a built site the styles it cannot need. */
 export function keepNeededStyles(dist: string): void {
@@ -51,8 +67,10 @@ export function keepNeededStyles(dist: string): void {
   const words = new Set<string>();
   for (const script of files.filter((path) => /\.js(on)?$/.test(path) && !path.startsWith('pagefind')))
     for (const [word] of readFileSync(join(dist, script), 'utf8').matchAll(WORD)) words.add(word);
-  const later = classesOf(
-    files.filter((path) => LATER.test(path)).map((path) => readFileSync(join(dist, path), 'utf8')),
+  const later = new Set(
+    files
+      .filter((path) => LATER.test(path))
+      .flatMap((path) => [...selectorsOf(readFileSync(join(dist, path), 'utf8'))]),
   );
   rewritePages(dist, (html) => withNeededStyles(html, words, later));
 }

@@ -19,8 +19,8 @@ import { type PhoneFile, phoneData, taskPhoneData } from '../simulator/phone-dat
 import type { TaskSource } from '../simulator/schema.ts';
 import { compileStrictly, UnknownNameError } from '../simulator/unknown-name.ts';
 
-/** The course with its authors' errors and places, as the proof wants it. */
-export const courseRead = readCourse('content');
+/** The course with its authors’ errors. */
+const courseRead = readCourse('content');
 for (const error of courseRead.errors) console.warn(showError(error));
 
 /** The practice phone of the whole course. Throws `UnknownNameError` when an app names what does not exist. */

@@ -11,8 +11,7 @@ export interface LessonMap extends LessonShape {
   tasks: {
     id: string;
     variants: number;
-    /** The most states and the longest best path of its variants, in actions; 0 where the task is not yet proven. */
-    states: number;
+    /** Of the longest best path of its variants, in actions. */
     bestPathLength: number;
   }[];
 }

@@ -1,35 +1,38 @@
-/** The map of the course: modules, lessons, tasks with what the proof measured, questions. */
-import { proveCourse } from '../course/prove-course.ts';
-import { courseRead, lessonUrl, modules, moduleUrl, shapeOf } from '../layouts/course-data.ts';
+/** The map of the course: modules, lessons, tasks with the length of their best path, questions. */
+import { compiledPhone, lessonUrl, modules, moduleUrl, shapeOf } from '../layouts/course-data.ts';
 import type { CourseMap } from '../layouts/course-map.ts';
+import { makeExercise } from '../simulator/exercise.ts';
+import { guide } from '../simulator/guide.ts';
+import type { TaskSource } from '../simulator/schema.ts';
+
+/** Actions on the best path of the longest variant. The proof itself is `npm run check`. */
+const bestPathLength = (task: TaskSource): number =>
+  Math.max(
+    ...task.variants.map((_, at) => {
+      const exercise = makeExercise(compiledPhone, task, at + 1);
+      return guide(exercise, exercise.start)?.length ?? 0;
+    }),
+  );
 
 export function GET(): Response {
-  const proven = new Map(
-    proveCourse(courseRead, () => performance.now()).tasks.map((task) => [task.task, task.variants]),
-  );
-  const most = (task: string, of: 'states' | 'bestPath'): number =>
-    Math.max(0, ...(proven.get(task) ?? []).map((variant) => variant[of]));
   const map: CourseMap = {
     modules: modules.map((module) => ({
       id: module.id,
       title: module.title,
       url: moduleUrl(module.id),
-      lessons: module.lessons.map((lesson) => {
-        const shape = shapeOf(lesson);
-        return {
-          ...shape,
-          title: lesson.title,
-          url: lessonUrl(lesson.id),
-          number: lesson.number,
-          minutes: lesson.minutes,
-          safety: lesson.safety,
-          tasks: shape.tasks.map((task) => ({
-            ...task,
-            states: most(task.id, 'states'),
-            bestPathLength: most(task.id, 'bestPath'),
-          })),
-        };
-      }),
+      lessons: module.lessons.map((lesson) => ({
+        ...shapeOf(lesson),
+        title: lesson.title,
+        url: lessonUrl(lesson.id),
+        number: lesson.number,
+        minutes: lesson.minutes,
+        safety: lesson.safety,
+        tasks: lesson.tasks.map((task) => ({
+          id: task.id,
+          variants: task.variants.length,
+          bestPathLength: bestPathLength(task),
+        })),
+      })),
     })),
   };
   return Response.json(map);

@@ -20,6 +20,7 @@ function wordsOf(url: string): string {
     .replace(/data-phone-file="[^"]*"/g, ' ')
     .replace(/<\/?(?:b|strong)>/g, '')
     .replace(/<[^>]*>/g, ' ¦ ')
+    .replace(/&#38;|&amp;/g, '&')
     .replace(/&[a-z]+;|&#\d+;/g, ' ')
     .replace(/\s+/g, ' ');
 }

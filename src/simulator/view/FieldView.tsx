@@ -161,7 +161,9 @@ export class FieldView extends Component<FieldProps> {
             onClick={this.touched}
           />
         </label>
-        {rest !== 1 && act && <p class="mau">Mẫu để tập: {practice}</p>}
+        {rest !== 1 && act && (
+          <p class="mau">Mẫu để tập: {pad === 'chu' ? practice : practice.replace(/ /g, '\u00a0')}</p>
+        )}
         {pad !== 'chu' && act && <Pad pad={pad} press={this.press} />}
       </div>
     );

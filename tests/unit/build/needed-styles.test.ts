@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withNeededStyles } from '../../../src/build/needed-styles.ts';
+import { selectorsOf, withNeededStyles } from '../../../src/build/needed-styles.ts';
 
 const page = (css: string, body: string): string =>
   `<html><head><style>${css}</style></head><body>${body}</body></html>`;
@@ -12,6 +12,15 @@ describe('the styles a page keeps', () => {
   });
   it('are also those that a script may set later', () => {
     expect(kept('.b{margin:0}', '<p>', ['b'])).toBe('.b{margin:0}');
+  });
+  it('are not those that come with a script’s own sheet, unless the page shows them', () => {
+    const later = selectorsOf('.b{margin:0}.c .b{padding:0}');
+    const keptBeside = (body: string): string =>
+      /<style>(.*)<\/style>/s.exec(
+        withNeededStyles(page('.b{margin:0}.b i{margin:0}', body), new Set(['b']), later),
+      )?.[1] ?? '';
+    expect(keptBeside('<p>')).toBe('.b i{margin:0}');
+    expect(keptBeside('<p class="b">')).toBe('.b,.b i{margin:0}');
   });
   it('are all that ask for no class', () => {
     expect(kept('p{margin:0}[data-x]{margin:0}', '<i>')).toBe('p,[data-x]{margin:0}');
