@@ -95,7 +95,7 @@ export function readCourse(root: string): ReadCourse {
     if (!source) return undefined;
     const checked = checkSource(source, schema, VOCABULARY, (value) => withFacts(value, facts));
     errors.push(...checked.errors);
-    for (const id of factsNamed(checked.data))
+    for (const id of isRegistered ? factsNamed(checked.data) : [])
       errors.push(
         errorAt(
           source,
@@ -114,7 +114,11 @@ export function readCourse(root: string): ReadCourse {
       : [];
 
   let facts: Facts = {};
-  facts = read(open(join(root, 'facts.yaml')), factsSchema) ?? {};
+  /** A registry that cannot be read has been reported; its facts are not missed one by one. */
+  let isRegistered = false;
+  const registry = read(open(join(root, 'facts.yaml')), factsSchema);
+  facts = registry ?? {};
+  isRegistered = registry !== undefined;
   const head = read(open(join(root, 'course.yaml')), courseSchema);
   const glossary = read(open(join(root, 'glossary.yaml')), glossarySchema) ?? [];
   const header = read(open(join(root, 'phone', 'phone.yaml')), phoneSchema) ?? {
@@ -224,7 +228,7 @@ export function readCourse(root: string): ReadCourse {
             `bài dùng «[[${id}]]» mà chưa ghi nguồn. Thêm «${id}» vào dòng «facts» của index.mdx`,
           ),
         );
-    for (const id of factsNamed(body))
+    for (const id of isRegistered ? factsNamed(body) : [])
       if (!(id in facts))
         errors.push({
           file: name(file),

@@ -34,7 +34,11 @@ const exact = (text: string): string => text.normalize('NFC').toLowerCase().repl
 export function typed(rule: FieldRule, before: string, value: string): Typed {
   const grownByOne = value.length === before.length + 1 && value.startsWith(before);
   const text = grownByOne ? pressKey(before, value.slice(-1), rule.mode) : value;
-  const kept = allowed(rule, text) ?? (grownByOne ? undefined : allowed(rule, typeKeys(value, rule.mode)));
+  // Where accents do not matter, the keys as they are come first: «Coto» is not to become «Côt».
+  const kept =
+    (rule.accents ? undefined : allowed(rule, value)) ??
+    allowed(rule, text) ??
+    (grownByOne ? undefined : allowed(rule, typeKeys(value, rule.mode)));
   if (kept) return kept;
   // One slip takes away one letter; a pasted or filled text goes as a whole.
   return { text: grownByOne ? before : '', result: 'refused' };

@@ -35,6 +35,12 @@ export class WhenTyping extends Component<Props> {
     waiting.add(this.redraw);
     fetchTypingViews();
   }
+  /** The page looked for the ring before the field had come. */
+  override componentDidUpdate(): void {
+    if (!waiting.delete(this.redraw)) return;
+    const { base } = this;
+    if (base instanceof Element && base.matches('.vong')) base.scrollIntoView({ block: 'center' });
+  }
   override componentWillUnmount(): void {
     waiting.delete(this.redraw);
   }

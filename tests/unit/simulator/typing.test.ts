@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { type FieldRule, lacksAccents, typed } from '../../../src/simulator/typing.ts';
 
 const letters: FieldRule = { practice: 'Mẹ nhận rồi', wrong: 'Mẹ nhân', accents: true, mode: 'telex' };
@@ -110,4 +110,15 @@ it('a number of twelve digits is wiped, typed or pasted', () => {
       expect(pressed(rule, number).replace(/[^1-9]/g, '').length).toBeLessThanOrEqual(2);
     }),
   );
+});
+
+test('where accents do not matter, a value typed key by key arrives whole on every keyboard', () => {
+  for (const practice of ['Thuyen.Coto', 'Nha van hoa', 'Songbien58', 'vi-du.example/lich', 'da nhan'])
+    for (const mode of ['telex', 'vni', 'anh'] as const) {
+      let text = '';
+      for (const key of practice) text = typed({ practice, accents: false, mode }, text, text + key).text;
+      expect(typed({ practice, accents: false, mode }, '', text).result, `${practice}, ${mode}: ${text}`).toBe(
+        'matched',
+      );
+    }
 });
