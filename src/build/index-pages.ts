@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { rewritePages } from './dist-files.ts';
@@ -16,7 +17,8 @@ export async function indexPages(dist: string): Promise<number> {
   await close();
   const faults = [...added.errors, ...written.errors];
   if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`);
-  return added.page_count;
+  // Pagefind counts what it has read, not what it has taken in.
+  return readdirSync(join(dist, 'pagefind', 'fragment')).length;
 }
 
 /** The marks that told the index what to read have done their work; learners need not fetch them. */

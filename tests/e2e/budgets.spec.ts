@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
-import { type CourseTask, lessons, tasks } from '../helpers/course.ts';
+import { downloadSize, type Pack } from '../../src/offline/pack.ts';
+import { type CourseTask, dist, lessons, tasks } from '../helpers/course.ts';
 import { nextOf, phoneOf } from '../helpers/practice.ts';
 
 const {
@@ -92,4 +93,16 @@ test('nothing but the HTML is needed for the first paint of a lesson', async ({ 
     });
     expect(blocking, lesson.id).toEqual([]);
   }
+});
+
+/** What a module may cost a learner on a phone network, in bytes that travel. */
+const MODULE = 250_000;
+
+test('each module downloads with at most 250 kB', () => {
+  const packs: Pack[] = JSON.parse(readFileSync(`${dist}packs.json`, 'utf8'));
+  for (const pack of packs) {
+    console.log(`${pack.id}: ${pack.files.length} files, ${pack.bytes} bytes kept, ${downloadSize(pack)} bytes travel`);
+    if (pack.page) expect.soft(downloadSize(pack), pack.id).toBeLessThanOrEqual(MODULE);
+  }
+  expect(packs.filter(({ page }) => page).length).toBeGreaterThanOrEqual(5);
 });

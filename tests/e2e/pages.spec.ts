@@ -1,5 +1,6 @@
 /** Every page of the course as a learner meets it: it opens, stays within its own origin, fits a small phone, and remembers. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 import type { CourseMap } from '../../src/layouts/course-map.ts';
 
@@ -181,4 +182,18 @@ test.describe('without JavaScript', () => {
     await page.goto(`${root}tim/`);
     await expect(page.getByRole('main').getByRole('link')).toHaveCount(lessons.length);
   });
+});
+
+test('the search index holds what learners read, and neither walls nor sheets of paper', () => {
+  const folder = new URL('../../dist/pagefind/fragment/', import.meta.url);
+  const found = readdirSync(folder).map((file) => {
+    const text = gunzipSync(readFileSync(new URL(file, folder))).toString();
+    return /"url":"([^"]+)"/.exec(text)?.[1] ?? '';
+  });
+  for (const lesson of lessons)
+    expect(
+      found.some((url) => url.endsWith(`/${lesson.id}/`)),
+      lesson.id,
+    ).toBe(true);
+  expect(found.filter((url) => /\/(chieu|in)\/$/.test(url))).toEqual([]);
 });
