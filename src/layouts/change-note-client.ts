@@ -14,7 +14,7 @@ export function startChangeNote(): void {
   const said = field('da-chep');
 
   const showTasks = (): void => {
-    const titles = lesson.selectedOptions[0]?.dataset['viec']?.split('|') ?? [];
+    const titles = lesson.selectedOptions[0]?.dataset['viec']?.split('|').filter(Boolean) ?? [];
     task.replaceChildren(...['', ...titles].map((title) => new Option(title || 'Cả bài', title)));
   };
   const show = (): void => {
