@@ -37,12 +37,14 @@ export function explore(exercise: Exercise, limit = 20_000): Explored {
       focus: -1,
       stacks: withStack(state.stacks, state.app, [phone.apps[state.app]!.root]),
     });
-  /** An app aside that is known counts as one state, whatever its screen. */
-  const keyOf = (state: PhoneState): string => {
+  /** An app aside that was explored while something else was so. */
+  const exploredBefore = (state: PhoneState) => {
     const app = aside.isInside(state) ? known.get(state.app) : undefined;
-    const isOne = app?.screens.has(topScreen(phone, state).index) && app.as !== rest(state);
-    return isOne ? `${state.app}: ${rest(state)}` : sliceKey(phone, slice, state);
+    return app?.screens.has(topScreen(phone, state).index) && app.as !== rest(state) ? app : undefined;
   };
+  /** Such an app counts as one state, whatever its screen. */
+  const keyOf = (state: PhoneState): string =>
+    exploredBefore(state) ? `${state.app}: ${rest(state)}` : sliceKey(phone, slice, state);
   const add = (next: PhoneState, key: string): number => {
     let to = index.get(key);
     if (to === undefined) {
@@ -57,9 +59,8 @@ export function explore(exercise: Exercise, limit = 20_000): Explored {
     const here = states[at]!;
     const out: { control: Control; to: number }[] = [];
     edges.push(out);
-    const app = aside.isInside(here) ? known.get(here.app) : undefined;
-    const again = app?.screens.has(topScreen(phone, here).index) && app.as !== rest(here) ? app : undefined;
-    if (aside.isInside(here) && !app) known.set(here.app, { ...aside.explored(here), as: rest(here) });
+    const again = exploredBefore(here);
+    if (aside.isInside(here) && !known.has(here.app)) known.set(here.app, { ...aside.explored(here), as: rest(here) });
     const ways = again
       ? again.exits.map((exit): [PhoneState, Control] => [atExit(here, exit), exit.control])
       : visibleControls(phone, here).map((control): [PhoneState, Control] => [here, control]);
