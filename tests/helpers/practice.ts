@@ -86,7 +86,7 @@ export const followInPage = (page: Page, limit: number): Promise<Walk> =>
     while (walk.steps < limit && phone().dataset['solved'] !== 'true') {
       let next = phone().querySelector<HTMLElement>('[data-next]');
       // What typing needs may still be on its way.
-      for (let wait = 0; !next && wait < 60; wait++) {
+      for (let wait = 0; !next && wait < 300; wait++) {
         await drawn();
         next = phone().querySelector<HTMLElement>('[data-next]');
       }
