@@ -11,15 +11,19 @@ export interface Practice {
   mode: Mode;
 }
 
+/** What was done or left of the tasks of a lesson, in the order of the journal. */
+export const attemptsIn = (entries: readonly Entry[], lesson: LessonShape): TaskActivity[] =>
+  entries
+    .map(({ activity }) => activity)
+    .filter((activity): activity is TaskActivity => activity.kind === 'task' && activity.lesson === lesson.id);
+
 /**
  * Xem and Làm theo: the first task not yet done in that mode, as it begins first. Tự làm: the first task not yet done alone, in a
  * variant not yet seen. Kiểm tra: the same for tasks not yet tested; where every variant was seen, one not yet passed.
  * @returns undefined where the lesson has no task
  */
 export function nextPractice(entries: readonly Entry[], lesson: LessonShape, mode: Mode): Practice | undefined {
-  const done = entries
-    .map(({ activity }) => activity)
-    .filter((activity): activity is TaskActivity => activity.kind === 'task' && activity.lesson === lesson.id);
+  const done = attemptsIn(entries, lesson);
   const task =
     lesson.tasks.find(({ id }) => !done.some((a) => a.task === id && a.mode === mode && a.result === 'done')) ??
     lesson.tasks[0];

@@ -1,8 +1,9 @@
 /** Which exercise a review opens, as a fold of the journal. Pure. */
 import type { TaskActivity } from '../lib/activity.ts';
 import type { Entry } from '../review/entry.ts';
+import { isAlone } from '../review/level.ts';
 import type { LessonShape } from '../review/progress.ts';
-import type { Practice } from './next-practice.ts';
+import { attemptsIn, type Practice } from './next-practice.ts';
 
 /**
  * The task of a lesson that was longest not done alone, in a variant never met; where all were met, the one met longest ago. A
@@ -14,9 +15,7 @@ export function reviewPractice(
   lesson: LessonShape,
   mode: Practice['mode'],
 ): Practice | undefined {
-  const done = entries
-    .map(({ activity }) => activity)
-    .filter((activity): activity is TaskActivity => activity.kind === 'task' && activity.lesson === lesson.id);
+  const done = attemptsIn(entries, lesson);
   /** Place of the last attempt in the journal; -1 for never. */
   const lastOf = (test: (activity: TaskActivity) => boolean): number => done.findLastIndex(test);
   const longestAgo = <T>(all: readonly T[], last: (one: T) => number): T | undefined =>
@@ -29,5 +28,3 @@ export function reviewPractice(
   const variant = longestAgo(variants, (number) => lastOf((one) => one.task === task.id && one.variant === number));
   return { task: task.id, variant: variant ?? 1, mode };
 }
-
-const isAlone = ({ mode }: Pick<TaskActivity, 'mode'>): boolean => mode === 'tu-lam' || mode === 'kiem-tra';

@@ -38,7 +38,9 @@ const SITTING = 4 * HOUR;
 type TimedTask = TimedEntry & { activity: TaskActivity };
 
 const isTask = (entry: TimedEntry): entry is TimedTask => entry.activity.kind === 'task';
-const isAlone = ({ mode }: TaskActivity): boolean => mode === 'tu-lam' || mode === 'kiem-tra';
+
+/** In a mode in which nobody leads: Tự làm or Kiểm tra. */
+export const isAlone = ({ mode }: Pick<TaskActivity, 'mode'>): boolean => mode === 'tu-lam' || mode === 'kiem-tra';
 
 /** Done alone: at most told what to look for, nothing unsafe, and not by guessing. Detours are not counted: finding back is the skill. */
 export function isPass(task: TaskActivity): boolean {
