@@ -100,7 +100,6 @@ export const icons: Readonly<Record<string, IconDrawing>> = {
     d: 'M5 3h14v18H5zM3 8h3M3 16h3M12 8a2 2 0 1 1 0 4 2 2 0 0 1 0-4M8 17c0-4 8-4 8 0',
     says: 'hình quyển sổ',
   },
-  nha: { d: 'M3 11l9-8 9 8M6 9v11h12V9M10 20v-6h4v6', says: 'hình ngôi nhà' },
   ghim: { d: 'M9 3h6l-1 6 4 4H6l4-4zM12 13v8', says: 'hình đinh ghim' },
   dung: { d: 'M6 6h12v12H6z', says: 'hình ô vuông' },
   dong: { d: 'M5 5l14 14M19 5L5 19', says: 'dấu nhân' },
