@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { downloadSize, type Pack, sizeWords } from '../offline/pack.ts';
 import { bundle } from './bundle.ts';
 import { givePolicies } from './content-policy.ts';
-import { readDist } from './dist-files.ts';
+import { pathOf, readDist } from './dist-files.ts';
 import { nameEarlyScripts } from './early-scripts.ts';
 import { dropIndexMarks, indexPages } from './index-pages.ts';
 import { inlineStubs } from './inline-stubs.ts';
@@ -67,9 +67,7 @@ function bundled(dist: string, packs: readonly Pack[]): Pack[] {
   rmSync(join(dist, 'goi'), { recursive: true, force: true });
   mkdirSync(join(dist, 'goi'));
   return packs.map((pack) => {
-    const bytes = bundle(
-      pack.files.map(({ url }) => readFileSync(join(dist, /(^|\/)$/.test(url) ? `${url}index.html` : url))),
-    );
+    const bytes = bundle(pack.files.map(({ url }) => readFileSync(join(dist, pathOf(url)))));
     const url = `goi/${pack.id}.${pack.version}.goi`;
     writeFileSync(join(dist, url), bytes);
     return { ...pack, bundle: { url, size: bytes.length } };

@@ -55,7 +55,7 @@ for (const { lesson, mean, common: share, rare } of plain) {
       line: 0,
       message: `câu trung bình ${mean.toFixed(1)} tiếng, nhiều hơn ${PLAIN.mean}. Tách câu`,
     });
-  if (common.size > 1000 && share < PLAIN.common)
+  if (share < PLAIN.common)
     errors.push({
       file,
       line: 0,

@@ -41,6 +41,9 @@ export function readDist(dist: string): DistFile[] {
     .map((path) => toDistFile(path, readFileSync(join(dist, path))));
 }
 
+/** Path in `dist` of what a browser asks for by an address: the other way round of `DistFile.url`. */
+export const pathOf = (url: string): string => (/(^|\/)$/.test(url) ? `${url}index.html` : url);
+
 /** A file of the site from its path and bytes. */
 export function toDistFile(path: string, bytes: Buffer): DistFile {
   return {

@@ -91,18 +91,22 @@ export function readCourse(root: string): ReadCourse {
     errors.push({ file: name(path), line: 0, message: 'thiếu tệp này. Tạo tệp theo mẫu trong content/README.md' });
     return undefined;
   };
+  /** Undefined until the registry has been read, and where it cannot be: that is reported, so its facts are not missed one by one. */
+  let facts: Facts | undefined;
+  /** The marks left in what was filled in. */
+  const factsMissing = (filled: unknown): { id: string; message: string }[] => {
+    const known = Object.keys(facts ?? {});
+    return (facts ? factsNamed(filled) : []).map((id) => ({
+      id,
+      message: `không có khoá «${id}» trong facts.yaml. ${nearest(id, known)}`,
+    }));
+  };
   const read = <S extends z.ZodType>(source: Source | undefined, schema: S): z.infer<S> | undefined => {
     if (!source) return undefined;
-    const checked = checkSource(source, schema, VOCABULARY, (value) => withFacts(value, facts));
+    const checked = checkSource(source, schema, VOCABULARY, (value) => withFacts(value, facts ?? {}));
     errors.push(...checked.errors);
-    for (const id of isRegistered ? factsNamed(checked.data) : [])
-      errors.push(
-        errorAt(
-          source,
-          pathOfWord(source, [], `[[${id}]]`),
-          `không có khoá «${id}» trong facts.yaml. ${nearest(id, Object.keys(facts))}`,
-        ),
-      );
+    for (const { id, message } of factsMissing(checked.data))
+      errors.push(errorAt(source, pathOfWord(source, [], `[[${id}]]`), message));
     return checked.data;
   };
   const folders = (path: string): string[] =>
@@ -113,12 +117,7 @@ export function readCourse(root: string): ReadCourse {
           .sort()
       : [];
 
-  let facts: Facts = {};
-  /** A registry that cannot be read has been reported; its facts are not missed one by one. */
-  let isRegistered = false;
-  const registry = read(open(join(root, 'facts.yaml')), factsSchema);
-  facts = registry ?? {};
-  isRegistered = registry !== undefined;
+  facts = read(open(join(root, 'facts.yaml')), factsSchema);
   const head = read(open(join(root, 'course.yaml')), courseSchema);
   const glossary = read(open(join(root, 'glossary.yaml')), glossarySchema) ?? [];
   const header = read(open(join(root, 'phone', 'phone.yaml')), phoneSchema) ?? {
@@ -154,7 +153,7 @@ export function readCourse(root: string): ReadCourse {
     ...(head ?? { title: '', tagline: '', organisation: '', tracks: [] }),
     modules,
     glossary,
-    facts,
+    facts: facts ?? {},
     phone: { header, apps, icons, pictures },
   };
   // Names are compared once every file can be read; before that, each thing missing would be reported twice.
@@ -220,7 +219,7 @@ export function readCourse(root: string): ReadCourse {
     for (const other of [sources.quizzes.get(lesson.id), ...tasks.map((task) => sources.tasks.get(task.id))])
       texts.push(JSON.stringify(other?.document.toJS() ?? ''));
     for (const id of factsNamed(texts.join('\n')))
-      if (id in facts && !lesson.facts.includes(id))
+      if (facts && id in facts && !lesson.facts.includes(id))
         errors.push(
           errorAt(
             source,
@@ -228,13 +227,8 @@ export function readCourse(root: string): ReadCourse {
             `bài dùng «[[${id}]]» mà chưa ghi nguồn. Thêm «${id}» vào dòng «facts» của index.mdx`,
           ),
         );
-    for (const id of isRegistered ? factsNamed(body) : [])
-      if (!(id in facts))
-        errors.push({
-          file: name(file),
-          line: 0,
-          message: `không có khoá «${id}» trong facts.yaml. ${nearest(id, Object.keys(facts))}`,
-        });
+    const filled = withFacts(body, facts ?? {});
+    for (const { message } of factsMissing(filled)) errors.push({ file: name(file), line: 0, message });
     const picture = join(path, 'hinh.svg');
     return [
       {
@@ -244,7 +238,7 @@ export function readCourse(root: string): ReadCourse {
         folder,
         tasks,
         questions,
-        body: withFacts(body, facts),
+        body: filled,
         picture: existsSync(picture) ? readFileSync(picture, 'utf8').trim() : undefined,
       },
     ];

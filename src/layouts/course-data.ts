@@ -19,7 +19,7 @@ import { type PhoneFile, phoneData, taskPhoneData } from '../simulator/phone-dat
 import type { TaskSource } from '../simulator/schema.ts';
 import { compileStrictly, UnknownNameError } from '../simulator/unknown-name.ts';
 
-/** The course with its authors’ errors. */
+/** The course with its authors' errors. */
 const courseRead = readCourse('content');
 for (const error of courseRead.errors) console.warn(showError(error));
 
