@@ -1,7 +1,10 @@
 /** The course as read from `content/`: modules, lessons, tasks, questions in order. Types only; pure. */
+
+import type { Item } from '../judging/item-schema.ts';
 import type { Question } from '../quiz/question-schema.ts';
 import type { PhoneSource, TaskSource } from '../simulator/schema.ts';
 import type { Facts, Glossary, LessonHeader } from './lesson-schema.ts';
+import type { Procedure } from './procedure-schema.ts';
 
 export interface Lesson extends Omit<LessonHeader, 'tasks'> {
   /** Counted from 1 within its module. */
@@ -34,6 +37,10 @@ export interface Course {
   modules: Module[];
   glossary: Glossary;
   facts: Facts;
+  /** Cards of administrative procedures, in order of their files. */
+  procedures: Procedure[];
+  /** «Thật hay lừa», by format. */
+  items: Item[];
   phone: PhoneSource;
 }
 

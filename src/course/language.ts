@@ -112,7 +112,8 @@ export function screenTexts(app: AppSource): { path: (string | number)[]; text: 
     ...of(['screens', id, 'where'], screen.where),
     ...screen.elements.flatMap((element: ElementSource, index) => {
       const path = ['screens', id, 'elements', index, element.kind];
-      if (element.kind === 'text') return element.tone === 'address' ? [] : of([...path, 'text'], element.text);
+      if (element.kind === 'text')
+        return element.tone === 'address' || element.tone === 'caption' ? [] : of([...path, 'text'], element.text);
       if (!('tell' in element)) return [];
       return [
         ...of([...path, 'tell'], element.tell),

@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { z } from 'zod';
+import { type Item, itemsSchema } from '../judging/item-schema.ts';
 import { type AuthorError, checkSource, errorAt, pathOfWord, readSource, type Source } from '../lib/author-error.ts';
 import { nearest } from '../lib/nearest.ts';
 import { type Question, quizSchema } from '../quiz/question-schema.ts';
@@ -21,12 +22,13 @@ import {
 import type { Course, Lesson, Module } from './course.ts';
 import { factsNamed, withFacts } from './fact-words.ts';
 import { courseSchema, type Facts, factsSchema, glossarySchema, lessonSchema, moduleSchema } from './lesson-schema.ts';
+import { type Procedure, procedureSchema } from './procedure-schema.ts';
 
 export interface ReadCourse {
   course: Course;
   errors: AuthorError[];
-  /** Where each lesson, task, app and quiz stands, to name a line when a check finds a fault. */
-  sources: Record<'lessons' | 'tasks' | 'apps' | 'quizzes', Map<string, Source>>;
+  /** Where each lesson, task, app, quiz, procedure and file of items (by its format) stands, to name a line when a check finds a fault. */
+  sources: Record<'lessons' | 'tasks' | 'apps' | 'quizzes' | 'procedures' | 'items', Map<string, Source>>;
 }
 
 /** Every field name of the vocabulary, for «Ý bạn là …?». */
@@ -84,7 +86,14 @@ const VOCABULARY = [
 /** @param root the folder `content/`. */
 export function readCourse(root: string): ReadCourse {
   const errors: AuthorError[] = [];
-  const sources: ReadCourse['sources'] = { lessons: new Map(), tasks: new Map(), apps: new Map(), quizzes: new Map() };
+  const sources: ReadCourse['sources'] = {
+    lessons: new Map(),
+    tasks: new Map(),
+    apps: new Map(),
+    quizzes: new Map(),
+    procedures: new Map(),
+    items: new Map(),
+  };
   const name = (path: string): string => join('content', relative(root, path));
   const open = (path: string): Source | undefined => {
     if (existsSync(path)) return readSource(name(path), readFileSync(path, 'utf8'));
@@ -126,19 +135,28 @@ export function readCourse(root: string): ReadCourse {
     date: '',
     practice: {},
   };
-  const apps: AppSource[] = [];
-  const appFolder = join(root, 'phone', 'apps');
-  for (const file of existsSync(appFolder)
-    ? readdirSync(appFolder)
-        .filter((entry) => entry.endsWith('.app.yaml'))
-        .sort()
-    : []) {
-    const source = open(join(appFolder, file));
-    const app = read(source, appSchema);
-    if (!app || !source) continue;
+  /** Every file of a folder with this ending, in order of their names, as far as they can be read. */
+  const readAll = <S extends z.ZodType>(folder: string, ending: string, schema: S): [z.infer<S>, Source][] => {
+    const path = join(root, folder);
+    const files = existsSync(path) ? readdirSync(path).filter((entry) => entry.endsWith(ending)) : [];
+    return files.sort().flatMap((file): [z.infer<S>, Source][] => {
+      const source = open(join(path, file));
+      const data = read(source, schema);
+      return data === undefined ? [] : [[data, source!]];
+    });
+  };
+  const apps = readAll('phone/apps', '.app.yaml', appSchema).map(([app, source]): AppSource => {
     sources.apps.set(app.id, source);
-    apps.push(app);
-  }
+    return app;
+  });
+  const procedures = readAll('procedures', '.yaml', procedureSchema).map(([procedure, source]): Procedure => {
+    sources.procedures.set(procedure.id, source);
+    return procedure;
+  });
+  const items = readAll('that-hay-lua', '.yaml', itemsSchema).flatMap(([file, source]): Item[] => {
+    sources.items.set(file.format, source);
+    return file.items.map((item) => ({ ...item, format: file.format }));
+  });
 
   const modules: Module[] = folders(root).flatMap((folder, index) => {
     const path = join(root, folder);
@@ -154,10 +172,12 @@ export function readCourse(root: string): ReadCourse {
     modules,
     glossary,
     facts: facts ?? {},
+    procedures,
+    items,
     phone: { header, apps, icons, pictures },
   };
   // Names are compared once every file can be read; before that, each thing missing would be reported twice.
-  if (errors.length === 0) errors.push(...crossChecks(course));
+  if (errors.length === 0) errors.push(...crossChecks(course, sources));
   return { course, errors, sources };
 
   function readLesson(path: string, folder: string, module: string, number: number): Lesson[] {
@@ -246,7 +266,7 @@ export function readCourse(root: string): ReadCourse {
 }
 
 /** Ids that must exist elsewhere, and must not exist twice. */
-function crossChecks(course: Course): AuthorError[] {
+function crossChecks(course: Course, sources: ReadCourse['sources']): AuthorError[] {
   const errors: AuthorError[] = [];
   const lessons = course.modules.flatMap((module) => module.lessons);
   const lessonIds = lessons.map((lesson) => lesson.id);
@@ -308,6 +328,43 @@ function crossChecks(course: Course): AuthorError[] {
       'khoá trong facts.yaml',
       `content/${lesson.folder}/cau-hoi.quiz.yaml`,
     );
+  }
+  const named = (
+    source: Source,
+    path: (string | number)[],
+    id: string | undefined,
+    all: readonly string[],
+    what: string,
+  ) => {
+    if (id !== undefined && !all.includes(id))
+      errors.push(errorAt(source, path, `không có ${what} «${id}». ${nearest(id, all)}`));
+  };
+  twice(
+    course.procedures.map(({ id }) => id),
+    'thủ tục',
+    'content/procedures',
+  );
+  for (const procedure of course.procedures) {
+    const source = sources.procedures.get(procedure.id)!;
+    named(source, ['lesson'], procedure.lesson, lessonIds, 'bài học');
+    for (const [index, id] of procedure.facts.entries())
+      named(source, ['facts', index], id, facts, 'khoá trong facts.yaml');
+    for (const id of factsNamed(source.document.toJS()))
+      if (!procedure.facts.includes(id))
+        errors.push(
+          errorAt(source, ['facts'], `thẻ dùng «[[${id}]]» mà chưa ghi nguồn. Thêm «${id}» vào dòng «facts»`),
+        );
+  }
+  twice(
+    course.items.map(({ id }) => id),
+    'tình huống',
+    'content/that-hay-lua',
+  );
+  for (const { format, id, lesson, source: fact } of course.items) {
+    const source = sources.items.get(format)!;
+    const index = course.items.filter((item) => item.format === format).findIndex((item) => item.id === id);
+    named(source, ['items', index, 'lesson'], lesson, lessonIds, 'bài học');
+    named(source, ['items', index, 'source'], fact, facts, 'khoá trong facts.yaml');
   }
   return errors;
 }

@@ -101,6 +101,8 @@ export const icons: Readonly<Record<string, IconDrawing>> = {
     says: 'hình quyển sổ',
   },
   ghim: { d: 'M9 3h6l-1 6 4 4H6l4-4zM12 13v8', says: 'hình đinh ghim' },
+  'gio-hang': { d: 'M3 4h3l2 11h9l3-8H7M9 19v.1M16 19v.1', says: 'hình giỏ hàng' },
+  'ngoi-sao': { d: 'M12 3l2 7 7 2-7 2-2 7-2-7-7-2 7-2z', says: 'hình ngôi sao bốn cánh' },
   dung: { d: 'M6 6h12v12H6z', says: 'hình ô vuông' },
   dong: { d: 'M5 5l14 14M19 5L5 19', says: 'dấu nhân' },
 };

@@ -76,11 +76,11 @@ const option = z.strictObject({ value: z.string(), label: words, say: z.string()
 
 /** The kinds of elements, each with its own fields. The view has one drawing per kind. */
 export const elementKinds = {
-  /** A paragraph; with the tone `address`, a browser's address bar. */
+  /** A paragraph; with the tone `address` a browser's address bar, with `caption` what a caller says. */
   text: z.strictObject({
     ...common,
     text: words,
-    tone: z.enum(['plain', 'big', 'quiet', 'warning', 'address']).optional(),
+    tone: z.enum(['plain', 'big', 'quiet', 'warning', 'address', 'caption']).optional(),
   }),
   /** A drawing by name, with what it shows. */
   picture: z.strictObject({ ...common, picture: z.string(), alt: z.string() }),

@@ -6,7 +6,18 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../../src', import.meta.url));
-const FEATURES = ['course', 'simulator', 'quiz', 'review', 'record', 'offline', 'search', 'speech', 'present'];
+const FEATURES = [
+  'course',
+  'simulator',
+  'quiz',
+  'judging',
+  'review',
+  'record',
+  'offline',
+  'search',
+  'speech',
+  'present',
+];
 
 interface Import {
   specifier: string;
@@ -140,14 +151,14 @@ describe('1. pages → layouts → features → components → lib', () => {
 });
 
 describe('2. features never import each other', () => {
-  it('except course, which reads the simulator and the quiz', () => {
+  it('except course, which reads the simulator, the quiz and the items to judge', () => {
     expect(
       breaking(
         ({ folder }, to) =>
           isFeature(folder) &&
           isFeature(to) &&
           folder !== to &&
-          !(folder === 'course' && ['simulator', 'quiz'].includes(to)),
+          !(folder === 'course' && ['simulator', 'quiz', 'judging'].includes(to)),
       ),
     ).toEqual([]);
   });

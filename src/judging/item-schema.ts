@@ -1,0 +1,55 @@
+/**
+ * What an author writes for «Thật hay lừa»: one file for each format in `content/that-hay-lua/`, each with its items.
+ * `content/README.md` says the same in Vietnamese. Build time only: the page imports nothing but types from here.
+ */
+import { z } from 'zod';
+import { syllables } from '../lib/fold.ts';
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'mã chỉ gồm chữ thường không dấu, số và gạch nối');
+const sentence = z.string().min(1);
+const atMost = (tieng: number) =>
+  sentence.refine((text) => syllables(text) <= tieng, { error: `viết gọn trong ${tieng} tiếng` });
+
+/** How an item reaches the learner; each has its own frame. */
+export const FORMATS = ['tin-nhan', 'zalo', 'cuoc-goi', 'dia-chi', 'ma-qr', 'cai-ung-dung', 'den-nha'] as const;
+
+const item = z.strictObject({
+  id,
+  verdict: z.enum(['that', 'lua']),
+  /** The sender, caller, place or shop as it shows itself. */
+  from: atMost(12),
+  /** What the learner knows beforehand: without it a genuine item could not be told from a false one. */
+  before: atMost(22),
+  /** What is said or shown, cut where a finger may point. */
+  parts: z
+    .array(z.strictObject({ text: atMost(18), sign: z.literal(true).optional(), why: atMost(24) }))
+    .min(2)
+    .max(5)
+    .refine((parts) => parts.some(({ sign }) => sign), { error: 'cần ít nhất một chỗ có «sign: true»' })
+    .refine((parts) => parts.some(({ sign }) => !sign), { error: 'cần ít nhất một chỗ không phải dấu hiệu' }),
+  /** What to do; the right one is also the right check for who said «Chưa chắc». */
+  actions: z
+    .array(
+      z.strictObject({
+        id: z.enum(['a', 'b', 'c']),
+        text: atMost(10),
+        right: z.literal(true).optional(),
+        why: atMost(24),
+      }),
+    )
+    .length(3, 'cần đúng ba việc để chọn')
+    .refine((actions) => actions.filter(({ right }) => right).length === 1, {
+      error: 'cần đúng một việc có «right: true»',
+    }),
+  /** What to keep from it. */
+  remember: atMost(20),
+  /** The lesson that teaches it. */
+  lesson: id,
+  /** The fact of facts.yaml it leans on. */
+  source: id.optional(),
+});
+
+export const itemsSchema = z.strictObject({ format: z.enum(FORMATS), items: z.array(item).min(1) });
+
+export type Format = (typeof FORMATS)[number];
+export type Item = z.infer<typeof item> & { format: Format };
