@@ -4,7 +4,14 @@ import { type DistFile, withNeeds } from './dist-files.ts';
 
 /** What of `course.json` says which page belongs where; addresses carry the site's base. */
 export interface CourseMap {
-  modules: readonly { id: string; title: string; url?: string; lessons: readonly { url: string }[] }[];
+  modules: readonly {
+    id: string;
+    title: string;
+    url?: string;
+    /** Addresses beside its lessons that belong to it. */
+    pages?: readonly string[];
+    lessons: readonly { url: string }[];
+  }[];
 }
 
 /** The site divided: what the worker keeps at once, and what a learner downloads. */
@@ -14,14 +21,14 @@ export interface Division {
 }
 
 /** Pages that must open on a device that has downloaded nothing. Every other page belongs to a pack. */
-const shellPages = ['', 'tim/', 'tai-ve/', 'cai-dat/', 'tro-giup/', 'on-tap/', 'chua-tai/', '404.html'];
+const shellPages = ['', 'tim/', 'tai-ve/', 'cai-dat/', 'tro-giup/', 'on-tap/', 'lo-bi-lua/', 'chua-tai/', '404.html'];
 
 /** Kept at once although no page need name them, and in no pack: they go with the shell whatever the pack's version. */
 const manifest = 'manifest.webmanifest';
 const courseMap = 'course.json';
 
 /**
- * Divides the built site. A page under a module's or a lesson's address goes to that module's pack with everything it names; the
+ * Divides the built site. A page under an address of a module, its lessons or what belongs to it goes to that module's pack with everything it names; the
  * search index is a pack of its own; pages that belong nowhere are a last pack, so that no page can be forgotten.
  * @param base the site's base as Astro has it, `/` or `/lop-so/`
  */
@@ -46,7 +53,7 @@ export function divide(all: readonly DistFile[], course: CourseMap | undefined, 
 
   const packs: Pack[] = [];
   for (const [index, module] of (course?.modules ?? []).entries()) {
-    const addresses = [module.url, ...module.lessons.map((lesson) => lesson.url)]
+    const addresses = [module.url, ...(module.pages ?? []), ...module.lessons.map((lesson) => lesson.url)]
       .filter((address) => address !== undefined)
       .map((address) => withinSite(address, base));
     const own = take((page) => addresses.some((address) => page.url.startsWith(address)));

@@ -52,6 +52,13 @@ export const base = import.meta.env.BASE_URL.endsWith('/') ? import.meta.env.BAS
 /** Addresses as they stand in links, below the base path. */
 export const lessonUrl = (lesson: string): string => base + lessonPath(lesson);
 export const moduleUrl = (module: string): string => base + modulePath(module);
+export const procedureUrl = (procedure: string): string => `${base}thu-tuc/${procedure}/`;
+
+/** Pages beside the lessons that are downloaded with a module, by the module's id. */
+export const pagesWith: Readonly<Record<string, readonly string[]>> = {
+  'thu-tuc': [`${base}thu-tuc/`],
+  'an-toan': [`${base}that-hay-lua/`],
+};
 
 /** Modules that have something to learn; the others are not listed, so that no entry is dead. */
 export const modules: Module[] = course.modules.filter((module) => module.lessons.length > 0);
@@ -93,8 +100,10 @@ export function shapeOf(lesson: Lesson): LessonShape {
 /** `2026-11-23` as `23/11/2026`. */
 export const dateWords = (date: string): string => date.split('-').reverse().join('/');
 
-/** «Nguồn: …, ngày …» of a lesson; each source with its own date where there are several. */
-export function sourceWords(lesson: Lesson): { on: string; recheckOn: string; words: string } | undefined {
+/** «Nguồn: …, ngày …» of what leans on facts; each source with its own date where there are several. */
+export function sourceWords(lesson: {
+  facts: readonly string[];
+}): { on: string; recheckOn: string; words: string } | undefined {
   const sources = sourcesOf(course, lesson);
   if (!sources) return undefined;
   const words =

@@ -20,6 +20,8 @@ export interface ModuleMap {
   id: string;
   title: string;
   url: string;
+  /** Addresses of the pages beside the lessons that belong to it, with all below them. */
+  pages: readonly string[];
   lessons: LessonMap[];
 }
 

@@ -8,6 +8,7 @@ import practiceStyles from '../simulator/view/practice.css?url';
 import { hasVietnameseVoice } from '../speech/voices-client.ts';
 import { dueWords } from './due-words.ts';
 import { nextPractice, practiceHref } from './next-practice.ts';
+import { showOverdue } from './overdue-client.ts';
 import { activityEnded, startPage } from './page-client.ts';
 import { followEntries, openPageRecord } from './record-client.ts';
 import { amountWords, EXERCISE_STAGES, STAGE_WORDS } from './stage-words.ts';
@@ -22,7 +23,8 @@ export function startLesson(): void {
   void openPageRecord().then((record) => followEntries(record, (entries) => showProgress(list, shape, entries)));
   reveal();
   addEventListener('hashchange', reveal);
-  showOverdue();
+  // The band over the practice phone then says it too.
+  document.documentElement.toggleAttribute('data-da-cu', showOverdue());
   startRetell(shape.id);
   startReal(shape.id);
   loadQuestions();
@@ -57,14 +59,6 @@ function reveal(): void {
   if (!line || line.open) return;
   line.open = true;
   (question ?? line).scrollIntoView();
-}
-
-/** Says it where the words of a lesson are due to be compared again; the band over the practice phone then says it too. */
-function showOverdue(): void {
-  const line = one('[data-han]');
-  if (!line) return;
-  line.hidden = Date.parse(line.dataset['han']!) > Date.now();
-  document.documentElement.toggleAttribute('data-da-cu', !line.hidden);
 }
 
 /** Where a stage is done: an exercise, or a part of this page. */

@@ -52,7 +52,24 @@ export interface RetellActivity {
   result: 'done';
 }
 
-export type Activity = TaskActivity | QuestionActivity | RealActivity | RetellActivity;
+/** One item of «Thật hay lừa» was judged. */
+export interface JudgementActivity {
+  kind: 'judgement';
+  /** No lesson's: an item judged is not a lesson begun. */
+  lesson: 'that-hay-lua';
+  item: string;
+  /** How it reached the learner: a message, a call, a visitor. */
+  format: string;
+  /** What it was. */
+  verdict: 'that' | 'lua';
+  answer: 'an-toan' | 'dang-ngo' | 'chua-chac';
+  /** Whether the finger pointed at what tells. */
+  sign: 'seen' | 'missed';
+  /** What it came to: handled well, handled unsafely, or a genuine one refused. */
+  result: 'right' | 'fell' | 'false-alarm';
+}
+
+export type Activity = TaskActivity | QuestionActivity | RealActivity | RetellActivity | JudgementActivity;
 
 /** Takes an activity and resolves once it is safely stored; rejects when it could not be. */
 export type ActivityKeeper = (activity: Activity) => Promise<void>;

@@ -1,5 +1,5 @@
 /** The map of the course: modules, lessons, tasks with the length of their best path, questions. */
-import { compiledPhone, lessonUrl, modules, moduleUrl, shapeOf } from '../layouts/course-data.ts';
+import { compiledPhone, lessonUrl, modules, moduleUrl, pagesWith, shapeOf } from '../layouts/course-data.ts';
 import type { CourseMap } from '../layouts/course-map.ts';
 import { makeExercise } from '../simulator/exercise.ts';
 import { guide } from '../simulator/guide.ts';
@@ -20,6 +20,7 @@ export function GET(): Response {
       id: module.id,
       title: module.title,
       url: moduleUrl(module.id),
+      pages: pagesWith[module.id] ?? [],
       lessons: module.lessons.map((lesson) => ({
         ...shapeOf(lesson),
         title: lesson.title,

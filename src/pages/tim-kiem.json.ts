@@ -1,6 +1,27 @@
-/** The finder's list: lessons, then their tasks, then the words of the glossary. */
-import { base, course, lessons, lessonUrl, moduleOf } from '../layouts/course-data.ts';
+/** The finder's list: lessons, cards of procedures, pages one looks for in need, then tasks, then the words of the glossary. */
+import { base, course, lessons, lessonUrl, moduleOf, procedureUrl } from '../layouts/course-data.ts';
 import { type FindableEntry, lessonIndex } from '../search/lesson-index.ts';
+
+const PAGES: FindableEntry[] = [
+  {
+    id: 'trang.lo-bi-lua',
+    kind: 'page',
+    title: 'Lỡ bị lừa',
+    url: `${base}lo-bi-lua/`,
+    why: 'Bốn việc làm ngay khi đã mất tiền hoặc đã đọc mã.',
+    words: ['bi lua', 'mat tien', 'lo doc ma', 'lo chuyen tien', 'bi hack', 'cai nham ung dung'],
+    module: 'Trợ giúp',
+  },
+  {
+    id: 'trang.that-hay-lua',
+    kind: 'page',
+    title: 'Thật hay lừa',
+    url: `${base}that-hay-lua/`,
+    why: 'Tập nhìn tin nhắn, cuộc gọi, địa chỉ: cái nào thật, cái nào lừa.',
+    words: ['tin that tin gia', 'tap nhan ra lua dao', 'tro choi lua dao'],
+    module: 'An toàn trên mạng',
+  },
+];
 
 export function GET(): Response {
   const entries: FindableEntry[] = [
@@ -13,6 +34,16 @@ export function GET(): Response {
       words: lesson.search,
       module: moduleOf(lesson).title,
     })),
+    ...course.procedures.map((procedure) => ({
+      id: `thu-tuc.${procedure.id}`,
+      kind: 'procedure' as const,
+      title: procedure.title,
+      url: procedureUrl(procedure.id),
+      why: procedure.when,
+      words: procedure.search,
+      module: 'Thẻ thủ tục',
+    })),
+    ...PAGES,
     ...lessons.flatMap((lesson) =>
       lesson.tasks.map((task) => ({
         id: `${lesson.id}.${task.id}`,

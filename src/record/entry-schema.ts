@@ -40,6 +40,15 @@ const KINDS: Readonly<Record<Activity['kind'], Readonly<Record<string, (value: u
   question: { lesson: isId, question: isId, result: oneOf('right', 'wrong'), confidence: CONFIDENCE },
   real: { lesson: isId, item: isId, result: oneOf('done', 'needs-help') },
   retell: { lesson: isId, result: oneOf('done') },
+  judgement: {
+    lesson: isId,
+    item: isId,
+    format: isId,
+    verdict: oneOf('that', 'lua'),
+    answer: oneOf('an-toan', 'dang-ngo', 'chua-chac'),
+    sign: oneOf('seen', 'missed'),
+    result: oneOf('right', 'fell', 'false-alarm'),
+  },
 };
 
 /** Whether this course understands an activity: of a known kind, with every field of it in range. */

@@ -1,5 +1,5 @@
 /**
- * The finder's list: lessons, tasks and glossary words, small enough to be in the shell, so that «Tìm» answers at once and
+ * The finder's list: lessons, cards of procedures, tasks and glossary words, small enough to be in the shell, so that «Tìm» answers at once and
  * without a network. Built with the pages and written to `/tim-kiem.json`.
  */
 
@@ -7,7 +7,7 @@
 export interface FindableEntry {
   /** Unique among entries. */
   id: string;
-  kind: 'lesson' | 'task' | 'word';
+  kind: 'lesson' | 'procedure' | 'page' | 'task' | 'word';
   /** What the link says: verb and object, «Làm chữ to». */
   title: string;
   /** With the site's base path; a task may add `#…` to its lesson's page. */

@@ -28,7 +28,13 @@ const asking = new Set(
   ),
 );
 /** Who looks for a word wants to do something with it, so a lesson goes before the word's meaning. */
-const kinds: Record<FindableEntry['kind'], number> = { lesson: 1, task: 0.95, word: 0.75 };
+const kinds: Record<FindableEntry['kind'], number> = {
+  lesson: 1,
+  procedure: 0.97,
+  page: 0.97,
+  task: 0.95,
+  word: 0.75,
+};
 /** A hit below this share of the query's meaning is chance. Chosen on the fixture, so that strangers' words find nothing. */
 const LEAST = 0.28;
 /** A hit this far below the first one is noise to somebody who reads slowly. */

@@ -1,0 +1,35 @@
+/** The script of «Thật hay lừa»: what the record says of earlier sets, and the set itself. */
+import { startJudging } from '../judging/judging-client.tsx';
+import { tallyWords } from '../judging/words.ts';
+import { report } from '../lib/activity.ts';
+import { discernmentOf } from '../review/discernment.ts';
+import type { Entry } from '../review/entry.ts';
+import { dueWords } from './due-words.ts';
+import { base, startPage } from './page-client.ts';
+import { followEntries, openPageRecord } from './record-client.ts';
+
+export function startJudgingPage(): void {
+  startPage();
+  void openPageRecord().then((record) => {
+    followEntries(record, showStanding);
+    const host = document.getElementById('xet')!;
+    startJudging(host, {
+      activities: async () => (await record.entries()).map(({ activity }) => activity),
+      report,
+      home: base(),
+    }).catch(() => {
+      host.textContent = 'Chưa lấy được các tình huống vì mạng đang mất. Cô bác có mạng thì mở lại trang này.';
+    });
+  });
+}
+
+/** What the last two sets came to, and when the next is due. */
+function showStanding(entries: readonly Entry[]): void {
+  const now = Date.now();
+  const { scams, genuine, caught, falseAlarms, mastered, due } = discernmentOf(entries, now);
+  const line = document.getElementById('da-lam')!;
+  line.hidden = due === undefined;
+  if (due === undefined) return;
+  const tally = tallyWords({ scams, caught, genuine, falseAlarms });
+  line.textContent = `Mấy lần gần đây: ${tally} ${mastered ? 'Cô bác nhận ra được rồi.' : 'Làm thêm cho vững.'} Hẹn làm lại: ${dueWords(due, now)}.`;
+}
