@@ -1,6 +1,7 @@
 /** The scripts of the pages above the lessons: home, a module, today's reviews. They show what the record says. */
 
 import { byLesson, nextLesson } from '../review/course-progress.ts';
+import { discernmentOf } from '../review/discernment.ts';
 import { type DueLesson, dueQuestions, dueToday } from '../review/due.ts';
 import { dueAt } from '../review/due-at.ts';
 import type { Entry } from '../review/entry.ts';
@@ -43,17 +44,20 @@ export function startHome(): void {
     const now = Date.now();
     showSquares(lessons, entries, now);
     showNext(lessons, entries, now);
-    const due = dueLessons(lessons, entries, now);
+    const due = [
+      ...judgingLine(entries, now),
+      ...dueLessons(lessons, entries, now).map(({ item, lesson }) => reviewLine(lesson, item, entries)),
+    ];
     const card = one('#on')!;
     card.hidden = due.length === 0;
     one('[data-so]', card)!.textContent =
       due.length === 1 ? 'Một việc, chừng một phút' : `${numberWord(due.length)} việc, mỗi việc chừng một phút`;
-    one('ul', card)!.replaceChildren(...due.slice(0, 3).map(({ item, lesson }) => reviewLine(lesson, item, entries)));
+    one('ul', card)!.replaceChildren(...due.slice(0, 3));
     one(':scope > a', card)!.hidden = due.length <= 3;
   });
 }
 
-const NUMBERS = ['Không', 'Một', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu'];
+const NUMBERS = ['Không', 'Một', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu', 'Bảy', 'Tám', 'Chín', 'Mười'];
 const numberWord = (count: number): string => NUMBERS[count] ?? String(count);
 
 function showSquares(lessons: LessonMap[], entries: Entry[], now: number): void {
@@ -109,6 +113,12 @@ function reviewLine(lesson: LessonMap, { mode }: Pick<DueLesson, 'mode'>, entrie
   return line(lesson.title, practice ? practiceHref(lesson.url, practice) : lesson.url, 'Làm');
 }
 
+/** «Thật hay lừa» when its time has come: it keeps what no single lesson does. */
+function judgingLine(entries: Entry[], now: number): HTMLLIElement[] {
+  const { due } = discernmentOf(entries, now);
+  return due !== undefined && due <= now ? [line('Thật hay lừa, một lượt', `${base()}that-hay-lua/`, 'Làm')] : [];
+}
+
 function line(text: string, href: string, action: string): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
@@ -143,13 +153,15 @@ export function startReview(): void {
       })
       .sort((a, b) => Number(b.lesson.safety) - Number(a.lesson.safety))
       .slice(0, 3);
+    const judging = judgingLine(entries, now);
     one('#danh-sach')!.replaceChildren(
+      ...judging,
       ...due.map(({ item, lesson }) => reviewLine(lesson, item, entries)),
       ...questions.map(({ lesson, question }) =>
         line(`Một câu hỏi của bài «${lesson.title}»`, `${lesson.url}#${question}`, 'Trả lời'),
       ),
     );
-    const count = due.length + questions.length;
+    const count = judging.length + due.length + questions.length;
     one('#mo-ta')!.textContent =
       count > 0
         ? `${count === 1 ? 'Một việc' : `${numberWord(count)} việc`}, mỗi việc chừng một phút. Mệt thì để mai.`

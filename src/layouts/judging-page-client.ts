@@ -12,13 +12,22 @@ export function startJudgingPage(): void {
   startPage();
   void openPageRecord().then((record) => {
     followEntries(record, showStanding);
-    const host = document.getElementById('xet')!;
-    startJudging(host, {
-      activities: async () => (await record.entries()).map(({ activity }) => activity),
-      report,
-      home: base(),
-    }).catch(() => {
-      host.textContent = 'Chưa lấy được các tình huống vì mạng đang mất. Cô bác có mạng thì mở lại trang này.';
+    const begin = document.querySelector<HTMLButtonElement>('#bat-dau')!;
+    begin.hidden = false;
+    begin.addEventListener('click', async () => {
+      const say = document.getElementById('chua-lay')!;
+      say.textContent = '';
+      try {
+        await startJudging(document.getElementById('xet')!, {
+          activities: async () => (await record.entries()).map(({ activity }) => activity),
+          report,
+          home: base(),
+        });
+        document.getElementById('mo-dau')!.hidden = true;
+      } catch {
+        say.textContent =
+          'Chưa lấy được các tình huống vì mạng đang mất. Có mạng rồi cô bác chạm lại «Bắt đầu một lượt».';
+      }
     });
   });
 }

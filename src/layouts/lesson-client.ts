@@ -20,7 +20,14 @@ export function startLesson(): void {
   startPage();
   const list = one('#chang-hoc')!;
   const shape = shapeHere();
-  void openPageRecord().then((record) => followEntries(record, (entries) => showProgress(list, shape, entries)));
+  void openPageRecord().then((record) => {
+    followEntries(record, (entries) => showProgress(list, shape, entries));
+    // What the volunteer reads comes when they open their part.
+    one('.kem')!.addEventListener('toggle', async () => {
+      const { showStandings } = await import('./coach-client.ts');
+      showStandings(one('#muc-do')!, await record.entries(), shape.id);
+    });
+  });
   reveal();
   addEventListener('hashchange', reveal);
   // The band over the practice phone then says it too.

@@ -9,6 +9,12 @@ export type Mode = 'xem' | 'lam-theo' | 'tu-lam' | 'kiem-tra';
 /** The learner's own word for how sure they were: Chắc, Hơi chắc, Đoán. */
 export type Confidence = 'chac' | 'hoi-chac' | 'doan';
 
+/**
+ * What a tap that led no nearer looks like: beside the right control (slip), another that might have been it (plausible), one more
+ * after several in vain (stuck), one of several in a hurry (frantic).
+ */
+export type Trouble = 'slip' | 'plausible' | 'stuck' | 'frantic';
+
 /** A task on the practice phone was finished or left. */
 export interface TaskActivity {
   kind: 'task';
@@ -25,6 +31,8 @@ export interface TaskActivity {
   unsafe: number;
   /** How many actions led away from the goal; told to the coach, never punished. */
   detours: number;
+  /** How often each kind of trouble was seen; absent where there was none, and before it was looked at. */
+  trouble?: Readonly<Record<Trouble, number>>;
   confidence?: Confidence;
 }
 

@@ -35,6 +35,7 @@ const KINDS: Readonly<Record<Activity['kind'], Readonly<Record<string, (value: u
     hint: oneOf(0, 1, 2, 3, 4),
     unsafe: isCount,
     detours: isCount,
+    trouble: (value) => value === undefined || (isFields(value) && Object.values(value).every(isCount)),
     confidence: CONFIDENCE,
   },
   question: { lesson: isId, question: isId, result: oneOf('right', 'wrong'), confidence: CONFIDENCE },

@@ -2,7 +2,7 @@
  * One sitting with one exercise: what the learner sees beside the phone, which rung of the ladder they are on, what will be
  * reported. Pure: `next session = play(session, move)`.
  */
-import type { Mode } from '../lib/activity.ts';
+import type { Mode, Trouble } from '../lib/activity.ts';
 import { demo, type Frame } from './demo.ts';
 import type { Exercise } from './exercise.ts';
 import { guide } from './guide.ts';
@@ -12,6 +12,7 @@ import { carriedOver } from './sent-phone.ts';
 import { labelOf, sentence } from './sentence.ts';
 import { holds, type PhoneState } from './state.ts';
 import { step } from './step.ts';
+import { NO_TROUBLE, TROUBLE_HELP, troubleOf } from './trouble.ts';
 
 /** `nghich-thu` is free play: the whole phone, no goal. */
 export type PlayMode = Mode | 'nghich-thu';
@@ -32,6 +33,9 @@ export interface Session {
   highest: Rung;
   unsafe: number;
   detours: number;
+  /** Kinds of taps in vain, and the times of those since one last led nearer. */
+  trouble: Readonly<Record<Trouble, number>>;
+  vain: readonly number[];
   /** How many actions were made; a sitting left at once is not reported. */
   actions: number;
   /** «Làm hộ» showed a step: the state to take it back to. */
@@ -68,6 +72,8 @@ export function begin(exercise: Exercise, mode: PlayMode): Session {
     highest: 0,
     unsafe: 0,
     detours: 0,
+    trouble: NO_TROUBLE,
+    vain: [],
     actions: 0,
     shown: undefined,
     lost: false,
@@ -79,10 +85,11 @@ export function begin(exercise: Exercise, mode: PlayMode): Session {
   return guided(arrived(base, exercise.start));
 }
 
-export function play(session: Session, move: Move): Session {
+/** @param at when, in ms by any clock */
+export function play(session: Session, move: Move, at: number): Session {
   switch (move.do) {
     case 'act':
-      return act(session, move.control);
+      return act(session, move.control, at);
     case 'hint':
       return climb(session);
     case 'lost':
@@ -111,14 +118,14 @@ export function play(session: Session, move: Move): Session {
       const grown = arrived({ ...session, exercise: move.exercise }, state);
       return move.control === undefined
         ? guided(grown)
-        : act(grown, phone.controls[phone.controlIndex.get(move.control)!]!);
+        : act(grown, phone.controls[phone.controlIndex.get(move.control)!]!, at);
     }
     case 'say':
       return move.text === undefined ? guided({ ...session, say: '' }) : { ...session, say: move.text };
   }
 }
 
-function act(session: Session, control: Control): Session {
+function act(session: Session, control: Control, at: number): Session {
   const { exercise, mode, state, way } = session;
   if (session.solved || session.shown) return session;
   const wanted = way[0];
@@ -127,9 +134,10 @@ function act(session: Session, control: Control): Session {
   const goesHome = control.act === 'home' && session.lost;
   if (mode === 'xem') return wanted?.index === control.index ? forward(session) : pointAgain(session);
   if (mode === 'lam-theo' && wanted?.index !== control.index && !isFieldOfNext && !closesKeyboard && !goesHome)
-    return pointAgain(session);
+    return troubled(pointAgain(session), control, wanted, at);
   const { state: next, tell } = step(exercise.setting, state, control);
-  if (next === state && !tell) return session;
+  const isVain = mode !== 'nghich-thu' && !isFieldOfNext && !closesKeyboard;
+  if (next === state && !tell) return isVain ? troubled(session, control, wanted, at) : session;
   const after = arrived(
     { ...session, actions: session.actions + 1, rung: -1, ring: false, lost: false, say: tell ?? '' },
     next,
@@ -137,14 +145,22 @@ function act(session: Session, control: Control): Session {
   const slipped = exercise.unsafe.find(
     (item) => !holds(item.when, exercise.setting.phone, state) && holds(item.when, exercise.setting.phone, next),
   );
-  const strayed =
-    mode !== 'nghich-thu' && after.way.length >= way.length && !after.solved && !isFieldOfNext && !closesKeyboard;
-  return guided({
+  const strayed = isVain && after.way.length >= way.length && !after.solved;
+  const acted = {
     ...after,
     unsafe: session.unsafe + (slipped ? 1 : 0),
     detours: session.detours + (strayed ? 1 : 0),
     say: slipped?.tell ?? after.say,
-  });
+  };
+  return guided(strayed ? troubled(acted, control, wanted, at) : { ...acted, vain: isVain ? [] : acted.vain });
+}
+
+/** One more tap in vain: of which kind, and a word where it helps and nothing else is being said. */
+function troubled(session: Session, control: Control, wanted: Control | undefined, at: number): Session {
+  const vain = [...session.vain, at];
+  const kind = troubleOf(vain, control, wanted);
+  const trouble = { ...session.trouble, [kind]: session.trouble[kind] + 1 };
+  return { ...session, vain, trouble, say: session.say || (TROUBLE_HELP[kind] ?? '') };
 }
 
 /** The phone is now like this: where does the way lead from here? */

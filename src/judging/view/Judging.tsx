@@ -33,6 +33,10 @@ export class Judging extends Component<JudgingProps, Shown> {
   override state: Shown = { at: 0, judged: [], saved: '' };
   head = createRef<HTMLHeadingElement>();
 
+  override componentDidMount(): void {
+    this.head.current?.focus({ preventScroll: true });
+  }
+
   /** What is asked now has the focus, so that a screen reader says it and the keyboard goes on from there. */
   override componentDidUpdate(_: JudgingProps, before: Shown): void {
     const { at, answer, part, action } = this.state;
@@ -80,7 +84,7 @@ export class Judging extends Component<JudgingProps, Shown> {
         </p>
         <p>{item.before}</p>
         <div class="khung" data-loai={item.format}>
-          <p class="band">MÔ PHỎNG · ĐỂ TẬP, KHÔNG PHẢI THẬT</p>
+          <p class="band">MÔ PHỎNG, KHÔNG PHẢI THẬT</p>
           <p class="ai">
             <svg class="bt" viewBox="0 0 24 24" aria-hidden="true">
               <path d={icons[item.format]} />
@@ -93,7 +97,7 @@ export class Judging extends Component<JudgingProps, Shown> {
                 {text}
               </button>
             ) : (
-              <p class={`cho ${signs && sign ? 'dau-hieu' : ''} ${part === index ? 'da-cham' : ''}`} key={index}>
+              <p class={`cho ${signs && sign ? `dau-hieu ${item.verdict}` : ''}`} key={index}>
                 {text}
               </p>
             ),

@@ -8,6 +8,7 @@ import { sentence } from '../sentence.ts';
 import { begin, type Move, type PlayMode, play, type Session } from '../session.ts';
 import { topScreen } from '../state.ts';
 import { visibleControls } from '../step.ts';
+import { NO_TROUBLE } from '../trouble.ts';
 import type { TypingTarget } from './FieldView.tsx';
 import { Phone } from './Phone.tsx';
 
@@ -53,7 +54,10 @@ export class Practice extends Component<PracticeProps, Shown> {
   /** This sitting has been reported. */
   told = false;
 
-  dispatch = (move: Move): void => this.setState(({ session }) => ({ session: play(session, move), idle: false }));
+  dispatch = (move: Move): void => {
+    const now = Date.now();
+    this.setState(({ session }) => ({ session: play(session, move, now), idle: false }));
+  };
 
   override componentDidMount(): void {
     this.taps = forgiveTaps(this.root.current!);
@@ -97,7 +101,7 @@ export class Practice extends Component<PracticeProps, Shown> {
 
   tell(confidence?: Confidence): void {
     const { exercise, mode, report } = this.props;
-    const { actions, solved, highest, unsafe, detours } = this.state.session;
+    const { actions, solved, highest, unsafe, detours, trouble } = this.state.session;
     if (this.told || mode === 'nghich-thu' || (actions === 0 && !solved)) return;
     this.told = true;
     report({
@@ -108,6 +112,7 @@ export class Practice extends Component<PracticeProps, Shown> {
       hint: highest,
       unsafe,
       detours,
+      ...(trouble === NO_TROUBLE ? {} : { trouble }),
       ...(confidence ? { confidence } : {}),
     });
   }
@@ -230,11 +235,14 @@ export class Practice extends Component<PracticeProps, Shown> {
 }
 
 /** What stands in the strip: its first words in bold, and the rest. */
-function says({ say, lost, solved, state, exercise, mode, unsafe, highest, detours }: Session): [string, string] {
+function says(session: Session): [string, string] {
+  const { say, lost, solved, state, exercise, mode, unsafe, highest, detours, trouble } = session;
   if (solved && mode !== 'xem') {
     if (mode === 'lam-theo') return ['Xong.', ' Cô bác vừa làm theo hết các bước.'];
     if (unsafe > 0) return ['Xong, và đã gỡ được.', ' Lần sau tránh chỗ nguy hiểm ấy.'];
     if (highest >= 2) return ['Làm được rồi, có gợi ý.', ' Làm lại một lần nữa cho nhớ.'];
+    if (trouble.frantic) return ['Cô bác tự làm được rồi.', ' Lần sau chạm chậm hơn, máy không giục.'];
+    if (trouble.slip > 1) return ['Cô bác tự làm được rồi.', ' Chạm vào giữa nút thì khỏi trượt.'];
     return ['Cô bác tự làm được rồi.', detours > 0 ? ' Lạc mà tự tìm được đường về.' : ' Không sai bước nào.'];
   }
   // While one types: what to type. A lost learner meets first where they are.

@@ -42,6 +42,16 @@ export const activity: fc.Arbitrary<Activity> = fc.oneof(
     lesson: fc.constant('mo-khoa'),
     result: fc.constant('done' as const),
   }),
+  fc.record({
+    kind: fc.constant('judgement' as const),
+    lesson: fc.constant('that-hay-lua' as const),
+    item: fc.constantFrom('tin-1', 'ma-47'),
+    format: fc.constantFrom('tin-nhan', 'ma-qr'),
+    verdict: fc.constantFrom('that' as const, 'lua' as const),
+    answer: fc.constantFrom('an-toan' as const, 'dang-ngo' as const, 'chua-chac' as const),
+    sign: fc.constantFrom('seen' as const, 'missed' as const),
+    result: fc.constantFrom('right' as const, 'fell' as const, 'false-alarm' as const),
+  }),
 );
 
 /** Entries of up to three devices; the same id may come twice, even with other contents, as in a damaged copy. */

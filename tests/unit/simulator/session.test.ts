@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { freePlay } from '../../../src/simulator/free-play.ts';
 import type { Control } from '../../../src/simulator/phone.ts';
-import { begin, CALM, type PlayMode, play, type Session } from '../../../src/simulator/session.ts';
+import { begin, CALM, type Move, type PlayMode, play as playAt, type Session } from '../../../src/simulator/session.ts';
 import { visibleControls } from '../../../src/simulator/step.ts';
+import { TROUBLE_HELP } from '../../../src/simulator/trouble.ts';
 import { control, exerciseOf, exercises, phone, screenOf, startingAt } from './fixture.ts';
 
+/** Somebody who takes a minute for each move. */
+let clock = 0;
+const play = (session: Session, move: Move): Session => playAt(session, move, (clock += 60_000));
 const touch = (session: Session, ...ids: string[]): Session =>
   ids.reduce((now, id) => play(now, { do: 'act', control: control(id) }), session);
 const hinted = (session: Session, times: number): Session =>
@@ -108,8 +112,9 @@ describe('Tự làm', () => {
     expect(after.state).toEqual(chat.state);
   });
 
-  it('takes no notice of a tap that does nothing', () => {
-    expect(touch(session, 'back')).toBe(session);
+  it('does nothing on a tap that does nothing, and counts neither an action nor a detour', () => {
+    const { state, actions, detours, way, say } = session;
+    expect(touch(session, 'back')).toMatchObject({ state, actions, detours, way, say });
   });
 });
 
@@ -216,5 +221,45 @@ describe('free play', () => {
 
   it('asks no task of a lost learner', () => {
     expect(play(touch(session, 'he.man-hinh-chinh#anh'), { do: 'lost' }).say).not.toContain('Việc cần làm');
+  });
+});
+
+describe('a tap in vain', () => {
+  const start = begin(exerciseOf('chu-to'), 'tu-lam');
+  const tapped = (session: Session, one: Control, at: number): Session =>
+    playAt(session, { do: 'act', control: one }, at);
+  const beside = (session: Session): Control =>
+    visibleControls(phone, session.state).find(
+      (one) => one.act === 'tap' && Math.abs(one.element - session.way[0]!.element) === 1,
+    )!;
+  const far = (session: Session): Control =>
+    visibleControls(phone, session.state).find(
+      (one) => one.act === 'tap' && one.element >= 0 && Math.abs(one.element - session.way[0]!.element) > 1,
+    )!;
+
+  it('beside the right control is a slip, elsewhere a plausible mistake', () => {
+    expect(tapped(start, beside(start), 0).trouble).toMatchObject({ slip: 1, plausible: 0 });
+    expect(tapped(start, far(start), 0).trouble).toMatchObject({ slip: 0, plausible: 1 });
+  });
+
+  it('three within two seconds are frantic, and the learner hears to go slowly; the same three at ease are not', () => {
+    const thrice = (pause: number): Session =>
+      [1, 2, 3].reduce((now, count) => tapped({ ...now, say: '' }, control('back'), count * pause), start);
+    expect(thrice(300)).toMatchObject({ trouble: { frantic: 1 }, say: TROUBLE_HELP.frantic });
+    expect(thrice(5000).trouble.frantic).toBe(0);
+  });
+
+  it('the fourth at ease means being stuck, and the learner hears of the hints', () => {
+    const stuck = [1, 2, 3, 4].reduce(
+      (now, count) => tapped({ ...now, say: '' }, control('back'), count * 9000),
+      start,
+    );
+    expect(stuck).toMatchObject({ trouble: { stuck: 1 }, say: TROUBLE_HELP.stuck });
+  });
+
+  it('is no trouble when it leads nearer, however fast', () => {
+    let now = start;
+    for (let at = 0; !now.solved; at++) now = tapped(now, now.way[0]!, at);
+    expect(now.trouble).toEqual({ slip: 0, plausible: 0, stuck: 0, frantic: 0 });
   });
 });
