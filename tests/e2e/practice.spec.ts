@@ -1,8 +1,8 @@
 /** Manners of the practice phone that hold for any task: leaving, going back, hints, wrong taps, what is typed, what is kept. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { seededRandom } from '../../src/lib/random.ts';
 import { type CourseTask, lessons, tasks } from '../helpers/course.ts';
 import { followInPage, isSolved, nextOf, openTask, phoneOf, tapAtRandom } from '../helpers/practice.ts';
+import { realValues } from '../helpers/real-numbers.ts';
 import { everythingKept, recorded } from '../helpers/storage.ts';
 
 const button = (page: Page, name: string | RegExp): Locator => phoneOf(page).getByRole('button', { name });
@@ -207,12 +207,7 @@ async function openLetterField(page: Page): Promise<CourseTask> {
 /** A code that hides itself, a call, a lock pattern, letters. */
 const KINDS = 4;
 
-/** Numbers as real people have them: a citizen's number, a phone number, a one-time code. */
-function realNumbers(): string[] {
-  const random = seededRandom(2026);
-  const digits = (count: number) => Array.from({ length: count }, () => Math.floor(random() * 10)).join('');
-  return Array.from({ length: 100 }, (_, at) => [`022${digits(9)}`, `09${digits(8)}`, digits(6)][at % 3]!);
-}
+const realNumbers = (): string[] => realValues().filter((value) => /^\d+$/.test(value));
 
 test('a real number typed into any kind of field is wiped and rests nowhere', async ({ page }) => {
   const met = new Map<string, string>();

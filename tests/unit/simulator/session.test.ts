@@ -8,7 +8,10 @@ import { control, exerciseOf, exercises, phone, screenOf, startingAt } from './f
 
 /** Somebody who takes a minute for each move. */
 let clock = 0;
-const play = (session: Session, move: Move): Session => playAt(session, move, (clock += 60_000));
+function play(session: Session, move: Move): Session {
+  clock += 60_000;
+  return playAt(session, move, clock);
+}
 const touch = (session: Session, ...ids: string[]): Session =>
   ids.reduce((now, id) => play(now, { do: 'act', control: control(id) }), session);
 const hinted = (session: Session, times: number): Session =>
@@ -232,6 +235,12 @@ describe('a tap in vain', () => {
     visibleControls(phone, session.state).find(
       (one) => one.act === 'tap' && Math.abs(one.element - session.way[0]!.element) === 1,
     )!;
+  /** Back on the home screen, so many times at such a pace, nothing being said. */
+  function inVain(times: number, pause: number): Session {
+    let now = start;
+    for (let count = 1; count <= times; count++) now = tapped({ ...now, say: '' }, control('back'), count * pause);
+    return now;
+  }
   const far = (session: Session): Control =>
     visibleControls(phone, session.state).find(
       (one) => one.act === 'tap' && one.element >= 0 && Math.abs(one.element - session.way[0]!.element) > 1,
@@ -243,17 +252,12 @@ describe('a tap in vain', () => {
   });
 
   it('three within two seconds are frantic, and the learner hears to go slowly; the same three at ease are not', () => {
-    const thrice = (pause: number): Session =>
-      [1, 2, 3].reduce((now, count) => tapped({ ...now, say: '' }, control('back'), count * pause), start);
-    expect(thrice(300)).toMatchObject({ trouble: { frantic: 1 }, say: TROUBLE_HELP.frantic });
-    expect(thrice(5000).trouble.frantic).toBe(0);
+    expect(inVain(3, 300)).toMatchObject({ trouble: { frantic: 1 }, say: TROUBLE_HELP.frantic });
+    expect(inVain(3, 5000).trouble.frantic).toBe(0);
   });
 
   it('the fourth at ease means being stuck, and the learner hears of the hints', () => {
-    const stuck = [1, 2, 3, 4].reduce(
-      (now, count) => tapped({ ...now, say: '' }, control('back'), count * 9000),
-      start,
-    );
+    const stuck = inVain(4, 9000);
     expect(stuck).toMatchObject({ trouble: { stuck: 1 }, say: TROUBLE_HELP.stuck });
   });
 
