@@ -17,6 +17,9 @@ const fixed = [
   'tai-ve/',
   'tro-giup/',
   'gioi-thieu/',
+  'that-hay-lua/',
+  'thu-tuc/',
+  'lo-bi-lua/',
   'chua-tai/',
   '404.html',
 ];
