@@ -4,7 +4,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { bareFacts } from '../course/bare-facts.ts';
 import { lessonsOf } from '../course/course.ts';
-import { learnerTexts, PLAIN, plainness, screenTexts, textIssues } from '../course/language.ts';
+import {
+  itemTexts,
+  learnerTexts,
+  PLAIN,
+  plainness,
+  procedureTexts,
+  screenTexts,
+  textIssues,
+} from '../course/language.ts';
 import { overdue } from '../course/overdue.ts';
 import { proveCourse } from '../course/prove-course.ts';
 import { readCourse } from '../course/read-course.ts';
@@ -45,6 +53,14 @@ for (const lesson of lessons)
 for (const app of read.course.phone.apps)
   for (const { path, text } of screenTexts(app))
     for (const message of textIssues(text)) errors.push(errorAt(read.sources.apps.get(app.id)!, path, message));
+for (const procedure of read.course.procedures)
+  for (const { path, text } of procedureTexts(procedure))
+    for (const message of textIssues(text))
+      errors.push(errorAt(read.sources.procedures.get(procedure.id)!, path, message));
+for (const [format, source] of read.sources.items)
+  for (const [index, item] of read.course.items.filter((one) => one.format === format).entries())
+    for (const { path, text } of itemTexts(item))
+      for (const message of textIssues(text)) errors.push(errorAt(source, ['items', index, ...path], message));
 const common = new Set(readFileSync(new URL('../course/common-tieng.txt', import.meta.url), 'utf8').split(/\s+/));
 const plain = lessons.map((lesson) => plainness(lesson, common));
 for (const { lesson, mean, common: share, rare } of plain) {
@@ -99,6 +115,10 @@ const unproven = variants.filter((variant) => variant.faults.length > 0).length;
 const stats = keyStats(lessons.flatMap((lesson) => lesson.questions));
 console.log(
   `\n${lessons.length} bài học, ${report.tasks.length} bài tập, ${variants.length} biến thể, ${lessons.flatMap((lesson) => lesson.questions).length} câu hỏi; chưa chứng minh: ${unproven}`,
+);
+const scams = read.course.items.filter(({ verdict }) => verdict === 'lua').length;
+console.log(
+  `${read.course.procedures.length} thẻ thủ tục; ${read.course.items.length} tình huống «Thật hay lừa», ${scams} là lừa`,
 );
 console.log(
   `đáp án ở vị trí A/B/C: ${stats.positions.join('/')} (χ² ${stats.chiSquare.toFixed(2)}), câu dài nhất là đúng: ${Math.round(stats.longestIsRight * 100)} %`,

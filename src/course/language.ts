@@ -1,9 +1,11 @@
 /** What a learner reads in a lesson, and how plain it is. Pure; the rules of words are in `lib/plain-words.ts`. */
+import type { Item } from '../judging/item-schema.ts';
 import { syllables } from '../lib/fold.ts';
 import { sentenceIssues, sentencesOf, wordIssues } from '../lib/plain-words.ts';
 import { partsOf } from '../quiz/question-schema.ts';
 import type { AppSource, ElementSource, WordsSource } from '../simulator/schema.ts';
 import type { Lesson } from './course.ts';
+import type { Procedure } from './procedure-schema.ts';
 
 /** A text with its place: the file it stands in (`lesson`, `quiz`, or a task's id) and the path there. */
 export interface PlacedText {
@@ -124,3 +126,25 @@ export function screenTexts(app: AppSource): { path: (string | number)[]; text: 
     }),
   ]);
 }
+
+/** Our own sentences about an item of «Thật hay lừa», by their paths in the item; what swindlers and others write is not ours. */
+export const itemTexts = (item: Item): { path: (string | number)[]; text: string }[] => [
+  { path: ['before'], text: item.before },
+  { path: ['remember'], text: item.remember },
+  ...item.parts.map(({ why }, index) => ({ path: ['parts', index, 'why'], text: why })),
+  ...item.actions.flatMap(({ text, why }, index) => [
+    { path: ['actions', index, 'text'], text },
+    { path: ['actions', index, 'why'], text: why },
+  ]),
+];
+
+/** Everything one reads on the card of a procedure, by its path in the file. */
+export const procedureTexts = (procedure: Procedure): { path: (string | number)[]; text: string }[] => [
+  ...(['title', 'when', 'office', 'time', 'fee', 'mistake'] as const).flatMap((field) => {
+    const text = procedure[field];
+    return text === undefined ? [] : [{ path: [field], text }];
+  }),
+  ...(['bring', 'steps'] as const).flatMap((field) =>
+    procedure[field].map((text, index) => ({ path: [field, index], text })),
+  ),
+];
