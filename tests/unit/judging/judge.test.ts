@@ -52,7 +52,7 @@ describe('the items', () => {
         for (const [name] of text
           .replace(/\S+\[\.\]example\S*/g, '')
           .matchAll(/[a-z0-9-]+(\.[a-z0-9-]*[a-z][a-z0-9-]*)+/g))
-          expect(name, id).toMatch(/\.(gov\.vn|apk)$/);
+          expect(name, id).toMatch(/(^|\.)(gov\.vn|apk)$/);
   });
 });
 
