@@ -140,6 +140,13 @@ export const pictures: Readonly<Record<string, PictureDrawing>> = {
     ['', 'M161 36c0 24 20 24 20 0M167 36v1M175 36v1M167 44c2 3 6 3 8 0M156 66c1-8 7-12 15-12s14 4 15 12'],
   ],
   'goi-khong-hinh': [...friend, ['k', 'M148 8h46v58h-46z'], ['h', 'M158 26l26 24M184 26l-26 24']],
+  // A face on a bad line: the features lie beside their place.
+  'goi-mo': [
+    ...friend,
+    ['n', 'M36 40h104v12H36zM28 84h96v10H28z'],
+    ['h', 'M20 28h120M24 34h112M30 60h108M34 66h92M24 100h120M28 106h112'],
+    ['k', 'M148 8h46v58h-46z'],
+  ],
   'goi-may-sau': [
     ...friend,
     ['k', 'M148 8h46v58h-46z'],
