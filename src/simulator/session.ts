@@ -13,6 +13,7 @@ import { labelOf, sentence } from './sentence.ts';
 import { holds, type PhoneState } from './state.ts';
 import { step } from './step.ts';
 import { NO_TROUBLE, TROUBLE_HELP, troubleOf } from './trouble.ts';
+import { filled } from './words.ts';
 
 /** `nghich-thu` is free play: the whole phone, no goal. */
 export type PlayMode = Mode | 'nghich-thu';
@@ -139,7 +140,14 @@ function act(session: Session, control: Control, at: number): Session {
   const isVain = mode !== 'nghich-thu' && !isFieldOfNext && !closesKeyboard;
   if (next === state && !tell) return isVain ? troubled(session, control, wanted, at) : session;
   const after = arrived(
-    { ...session, actions: session.actions + 1, rung: -1, ring: false, lost: false, say: tell ?? '' },
+    {
+      ...session,
+      actions: session.actions + 1,
+      rung: -1,
+      ring: false,
+      lost: false,
+      say: filled(exercise.setting, tell ?? ''),
+    },
     next,
   );
   const slipped = exercise.unsafe.find(

@@ -267,3 +267,9 @@ describe('a tap in vain', () => {
     expect(now.trouble).toEqual({ slip: 0, plausible: 0, stuck: 0, frantic: 0 });
   });
 });
+
+it('what is told after a tap names people and numbers, not the names of their values', () => {
+  const session = begin(startingAt({ at: 'tin-nhan.so-la' }), 'tu-lam');
+  const after = touch(session, 'tin-nhan.so-la#mo-duong-dan');
+  expect(after.say).toBe(`Trang này không phải của ${phone.source.header.practice['con-gai']}.`);
+});
