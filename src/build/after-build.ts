@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { downloadSize, type Pack, sizeWords } from '../offline/pack.ts';
+import { type Bundle, downloadSize, type Pack, type PackFile, sizeWords } from '../offline/pack.ts';
 import { bundle } from './bundle.ts';
 import { givePolicies } from './content-policy.ts';
 import { pathOf, readDist } from './dist-files.ts';
@@ -10,7 +11,7 @@ import { nameEarlyScripts } from './early-scripts.ts';
 import { dropIndexMarks, indexPages } from './index-pages.ts';
 import { inlineStubs } from './inline-stubs.ts';
 import { keepNeededStyles } from './needed-styles.ts';
-import { type CourseMap, divide } from './packs.ts';
+import { type CourseMap, divide, sharedFiles } from './packs.ts';
 import { buildServiceWorker } from './service-worker.ts';
 
 /** The shell must be here before a learner on a slow network has read the first page; above this the build says so. */
@@ -37,7 +38,7 @@ export function afterBuild(): AstroIntegration {
  * Makes a folder of built pages searchable and usable without a network.
  * @param dist the folder, which gets `pagefind/`, `packs.json` and `sw.js`
  * @param base path the site will be served under, with a slash at both ends
- * @param withBundles whether each pack is also written as one file
+ * @param withBundles whether the packs are also written as bundles
  */
 export async function finishSite(dist: string, base: string, say: Say, withBundles = true): Promise<void> {
   inlineStubs(dist, base);
@@ -56,20 +57,34 @@ export async function finishSite(dist: string, base: string, say: Say, withBundl
   const shellBytes = shell.reduce((sum, file) => sum + file.size, 0);
   say(`${indexed} trang trong chỉ mục tìm kiếm`);
   say(`vỏ: ${shell.length} tệp, ${sizeWords(shellBytes)}${shellBytes > shellAim ? ' (nhiều hơn 250 kB)' : ''}`);
+  say(`mọi gói: tải về ${sizeWords(downloadSize(packs))}`);
   for (const pack of packs)
     say(
-      `gói ${pack.id}: ${pack.files.length} tệp, ${sizeWords(pack.bytes)} trên máy, tải về ${sizeWords(downloadSize(pack))}`,
+      `gói ${pack.id}: ${pack.files.length} tệp, ${sizeWords(pack.bytes)} trên máy, tải về ${sizeWords(downloadSize([pack]))}`,
     );
 }
 
-/** Writes each pack as one file beside the pages, `goi/<pack>.<version>.goi`. */
+/**
+ * Writes the files of packs in few, beside the pages: what several packs have as `goi/chung.<hash>.goi`, the rest of each as
+ * `goi/<pack>.<version>.goi`, which is to be read after it and copies from it.
+ */
 function bundled(dist: string, packs: readonly Pack[]): Pack[] {
   rmSync(join(dist, 'goi'), { recursive: true, force: true });
   mkdirSync(join(dist, 'goi'));
-  return packs.map((pack) => {
-    const bytes = bundle(pack.files.map(({ url }) => readFileSync(join(dist, pathOf(url)))));
-    const url = `goi/${pack.id}.${pack.version}.goi`;
+  const read = (files: readonly PackFile[]): Buffer[] => files.map(({ url }) => readFileSync(join(dist, pathOf(url))));
+  const write = (name: string, files: readonly PackFile[], known: readonly PackFile[] = []): Bundle => {
+    const bytes = bundle(read(files), read(known));
+    const url = `goi/${name}.goi`;
     writeFileSync(join(dist, url), bytes);
-    return { ...pack, bundle: { url, size: bytes.length } };
+    return { url, size: bytes.length, count: files.length };
+  };
+  const shared = sharedFiles(packs);
+  const hash = createHash('sha256').update(JSON.stringify(shared)).digest('hex').slice(0, 12);
+  const common = shared.length > 0 ? write(`chung.${hash}`, shared) : undefined;
+  return packs.map((pack) => {
+    const name = `${pack.id}.${pack.version}`;
+    // Shared files are all in a pack, and first, or none is.
+    if (!common || pack.files[0]?.url !== shared[0]?.url) return { ...pack, bundles: [write(name, pack.files)] };
+    return { ...pack, bundles: [common, write(name, pack.files.slice(shared.length), shared)] };
   });
 }

@@ -20,6 +20,15 @@ export interface Division {
   packs: Pack[];
 }
 
+/** A pack before its files are put in order. */
+interface Draft {
+  id: string;
+  title: string;
+  name: string;
+  page?: string | undefined;
+  files: readonly DistFile[];
+}
+
 /** Pages that must open on a device that has downloaded nothing. Every other page belongs to a pack. */
 const shellPages = ['', 'tim/', 'tai-ve/', 'cai-dat/', 'tro-giup/', 'on-tap/', 'lo-bi-lua/', 'chua-tai/', '404.html'];
 
@@ -28,8 +37,9 @@ const manifest = 'manifest.webmanifest';
 const courseMap = 'course.json';
 
 /**
- * Divides the built site. A page under an address of a module, its lessons or what belongs to it goes to that module's pack with everything it names; the
- * search index is a pack of its own; pages that belong nowhere are a last pack, so that no page can be forgotten.
+ * Divides the built site. A page under an address of a module, its lessons or what belongs to it goes to that module's pack with
+ * everything it names; the search index is a pack of its own; pages that belong nowhere are a last pack, so that no page can be
+ * forgotten. What several packs have comes first in each, in the same order.
  * @param base the site's base as Astro has it, `/` or `/lop-so/`
  */
 export function divide(all: readonly DistFile[], course: CourseMap | undefined, base: string): Division {
@@ -51,20 +61,29 @@ export function divide(all: readonly DistFile[], course: CourseMap | undefined, 
   const shellStart = take((page) => shellPages.includes(page.url));
   const shell = [...withNeeds(shellStart, site), ...always];
 
-  const packs: Pack[] = [];
+  const drafts: Draft[] = [];
   for (const [index, module] of (course?.modules ?? []).entries()) {
     const addresses = [module.url, ...(module.pages ?? []), ...module.lessons.map((lesson) => lesson.url)]
       .filter((address) => address !== undefined)
       .map((address) => withinSite(address, base));
     const own = take((page) => addresses.some((address) => page.url.startsWith(address)));
     const page = module.url === undefined ? undefined : withinSite(module.url, base);
-    if (own.length > 0) packs.push(toPack(module.id, module.title, `chặng ${index + 1}`, withNeeds(own, site), page));
+    if (own.length > 0)
+      drafts.push({
+        id: module.id,
+        title: module.title,
+        name: `chặng ${index + 1}`,
+        page,
+        files: withNeeds(own, site),
+      });
   }
   const search = all.filter((file) => file.path.startsWith('pagefind/'));
-  if (search.length > 0) packs.push(toPack('tim-kiem', 'Tìm trong khoá học', 'phần tìm', search));
+  if (search.length > 0) drafts.push({ id: 'tim-kiem', title: 'Tìm trong khoá học', name: 'phần tìm', files: search });
   const rest = [...left];
-  if (rest.length > 0) packs.push(toPack('trang-khac', 'Các trang khác', 'các trang khác', withNeeds(rest, site)));
-  return { shell: shell.map(toPackFile), packs };
+  if (rest.length > 0)
+    drafts.push({ id: 'trang-khac', title: 'Các trang khác', name: 'các trang khác', files: withNeeds(rest, site) });
+  const shared = sharedFiles(drafts);
+  return { shell: shell.map(toPackFile), packs: drafts.map((draft) => toPack(draft, shared)) };
 }
 
 function withinSite(address: string, base: string): string {
@@ -80,8 +99,9 @@ function toPackFile({ url, size, integrity }: DistFile): PackFile {
   return { url, size, integrity };
 }
 
-function toPack(id: string, title: string, name: string, from: readonly DistFile[], page?: string): Pack {
-  const files = from.map(toPackFile);
+function toPack({ id, title, name, page, files: own }: Draft, shared: readonly DistFile[]): Pack {
+  const isShared = own.some((file) => shared.includes(file));
+  const files = [...(isShared ? shared : []), ...own.filter((file) => !shared.includes(file))].map(toPackFile);
   const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12);
   return {
     id,
@@ -92,4 +112,15 @@ function toPack(id: string, title: string, name: string, from: readonly DistFile
     bytes: files.reduce((sum, file) => sum + file.size, 0),
     files,
   };
+}
+
+/**
+ * The files that more than one pack has. A pack that has any of them gets all, as its first: so they are the same few kilobytes more
+ * for the one, and travel once for all of them.
+ */
+export function sharedFiles<File extends { url: string }>(packs: readonly { files: readonly File[] }[]): File[] {
+  const found = new Map<string, { file: File; times: number }>();
+  for (const file of packs.flatMap(({ files }) => files))
+    found.set(file.url, { file, times: (found.get(file.url)?.times ?? 0) + 1 });
+  return [...found.values()].filter(({ times }) => times > 1).map(({ file }) => file);
 }

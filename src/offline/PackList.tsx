@@ -21,7 +21,11 @@ export function PackList({ base }: { base: string }) {
   if (shelf.refusal) return <p class="goi-tin">{refusalWords[shelf.refusal]}</p>;
 
   const lacking = shelf.rows.filter((row) => row.state !== 'complete');
-  const bytes = lacking.reduce((sum, row) => sum + downloadSize(row.pack), 0);
+  const here = shelf.rows.filter((row) => row.state === 'complete').map((row) => row.pack);
+  const bytes = downloadSize(
+    lacking.map((row) => row.pack),
+    here,
+  );
   return (
     <div class="goi">
       {!shelf.fresh && (
@@ -44,14 +48,28 @@ export function PackList({ base }: { base: string }) {
       </p>
       <ul>
         {shelf.rows.map((row) => (
-          <PackRow key={row.pack.id} row={row} shelf={shelf} keeper={keeper.current} />
+          <PackRow
+            key={row.pack.id}
+            row={row}
+            size={sizeWords(downloadSize([row.pack], row.state === 'complete' ? [] : here))}
+            shelf={shelf}
+            keeper={keeper.current}
+          />
         ))}
       </ul>
     </div>
   );
 }
 
-function PackRow({ row: { pack, state }, shelf, keeper }: { row: Row; shelf: Shelf; keeper: ShelfKeeper | undefined }) {
+interface PackRowProps {
+  row: Row;
+  /** What travels, in words. */
+  size: string;
+  shelf: Shelf;
+  keeper: ShelfKeeper | undefined;
+}
+
+function PackRow({ row: { pack, state }, size, shelf, keeper }: PackRowProps) {
   const [asking, setAsking] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const question = useRef<HTMLFieldSetElement>(null);
@@ -77,13 +95,13 @@ function PackRow({ row: { pack, state }, shelf, keeper }: { row: Row; shelf: She
         {pack.page === undefined ? pack.title : `${capital(pack.name)}: ${pack.title}`}
       </h2>
       <p>
-        {sizeWords(downloadSize(pack))} · <b>{running ? 'đang tải' : stateWords[state]}</b>
+        {size} · <b>{running ? 'đang tải' : stateWords[state]}</b>
       </p>
       {running && (
         <p class="goi-chay">
           <progress aria-label={`Đang tải ${pack.name}`} value={running.progress.done} max={running.progress.total} />
           <span>
-            {percent(running.progress)}% của {sizeWords(downloadSize(pack))}
+            {percent(running.progress)}% của {size}
           </span>
         </p>
       )}

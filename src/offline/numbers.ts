@@ -17,3 +17,9 @@ export function readNumber(bytes: Uint8Array, at: number): { value: number; next
   }
   return undefined;
 }
+
+/** Any whole number as one from 0 on, small where it was near 0: 0, −1, 1, −2, 2 … */
+export const zigzag = (value: number): number => (value < 0 ? -2 * value - 1 : 2 * value);
+
+/** The other way round of `zigzag`. */
+export const unzigzag = (value: number): number => (value & 1 ? -(value + 1) / 2 : value / 2);

@@ -1,5 +1,6 @@
 import { listCacheName, packCacheName, readPackCacheName, wholeMark } from './cache-names.ts';
 import {
+  type Bundle,
   type Held,
   isPack,
   isPackList,
@@ -103,21 +104,25 @@ export async function download(
     const cache = await caches.open(name);
     missing = missingFiles(pack, await filesHere(root, name, pack));
     onProgress(progressOf(pack, missing));
-    const arrived = (file: PackFile): void => {
+    const keep = async (file: PackFile, body: Response): Promise<void> => {
+      await cache.put(root + file.url, body);
       missing = missing.filter((other) => other !== file);
       onProgress(progressOf(pack, missing));
     };
-    if (missing.length > pack.files.length / 2) await unpack(root, pack, cache, missing, arrived, signal);
-    const queue = [...missing];
-    const worker = async (): Promise<void> => {
-      for (let file = queue.shift(); file; file = queue.shift()) {
-        signal?.throwIfAborted();
-        await cache.put(root + file.url, (await copyOf(root, file)) ?? (await fetchFile(root, file, signal)));
-        arrived(file);
-      }
-    };
-    const workers = await Promise.allSettled(Array.from({ length: atOnce }, worker));
-    for (const one of workers) if (one.status === 'rejected') throw one.reason;
+    await copyAll(root, missing, keep, signal);
+    let before = 0;
+    for (const bundle of pack.bundles ?? []) {
+      const known = pack.files.slice(0, before);
+      const files = pack.files.slice(before, before + bundle.count);
+      const lacking = () => files.filter((file) => missing.includes(file));
+      if (lacking().length > bundle.count / 2)
+        for await (const [file, body] of unpacked(root, cache, bundle, known, files, signal))
+          if (missing.includes(file) && (await hashOf(body.clone())) === file.integrity) await keep(file, body);
+      // The next bundle copies from these, so all of them come first.
+      await fetchAll(root, lacking(), keep, signal);
+      before += bundle.count;
+    }
+    await fetchAll(root, missing, keep, signal);
     await cache.put(wholeMark(root), Response.json(pack));
     for (const other of await packCaches(root, pack.id)) if (other.name !== name) await caches.delete(other.name);
     return { kind: 'done' };
@@ -132,36 +137,75 @@ export async function remove(root: string, id: string): Promise<void> {
   for (const { name } of await packCaches(root, id)) await caches.delete(name);
 }
 
+/** Puts a file that has come, and whose hash is right, where the pack gathers. */
+type Keep = (file: PackFile, body: Response) => Promise<void>;
+
+/** Takes what the shell, another pack or another version of this one has already, so that an update fetches only what changed. */
+async function copyAll(root: string, files: readonly PackFile[], keep: Keep, signal?: AbortSignal): Promise<void> {
+  const holders = new Map<string, Cache[]>();
+  for (const name of await caches.keys()) {
+    if (!name.startsWith(`lop-so ${root} `)) continue;
+    const cache = await caches.open(name);
+    for (const { url } of await cache.keys()) {
+      const address = url.split('?')[0]!;
+      holders.set(address, [...(holders.get(address) ?? []), cache]);
+    }
+  }
+  for (const file of files)
+    for (const cache of holders.get(root + file.url) ?? []) {
+      signal?.throwIfAborted();
+      const response = await cache.match(root + file.url, byAddress);
+      if (!response || (await hashOf(response.clone())) !== file.integrity) continue;
+      await keep(file, response);
+      break;
+    }
+}
+
+/** Fetches files one by one, a few at once. */
+async function fetchAll(root: string, files: readonly PackFile[], keep: Keep, signal?: AbortSignal): Promise<void> {
+  const queue = [...files];
+  const worker = async (): Promise<void> => {
+    for (let file = queue.shift(); file; file = queue.shift()) {
+      signal?.throwIfAborted();
+      await keep(file, await fetchFile(root, file, signal));
+    }
+  };
+  const workers = await Promise.allSettled(Array.from({ length: atOnce }, worker));
+  for (const one of workers) if (one.status === 'rejected') throw one.reason;
+}
+
 /**
- * Fills a cache from the pack's bundle, file by file as it comes: one request instead of sixty, a tenth of the bytes. Whatever it
- * cannot give, or gives with another hash, is left to be fetched by itself; so only a learner's stop and a full device end it.
+ * The files of a bundle as it comes: one request instead of sixty, a tenth of the bytes. Their hashes are still to be compared. Where
+ * it cannot be had or read it ends early: what is missing then is fetched by itself.
+ * @param known the files before those of the bundle, all of them in the cache
+ * @param files those of the bundle
  */
-async function unpack(
+async function* unpacked(
   root: string,
-  pack: Pack,
   cache: Cache,
-  missing: readonly PackFile[],
-  arrived: (file: PackFile) => void,
+  { url }: Bundle,
+  known: readonly PackFile[],
+  files: readonly PackFile[],
   signal?: AbortSignal,
-): Promise<void> {
-  if (!pack.bundle || !('DecompressionStream' in globalThis)) return;
-  const files = pack.files[Symbol.iterator]();
+): AsyncGenerator<[PackFile, Response]> {
+  if (!('DecompressionStream' in globalThis)) return;
+  const coming = files[Symbol.iterator]();
   try {
-    const response = await fetch(root + pack.bundle.url, { cache: 'no-store', ...(signal ? { signal } : {}) });
+    const response = await fetch(root + url, { cache: 'no-store', ...(signal ? { signal } : {}) });
     if (!response.ok || !response.body) return;
-    const bundle = unbundling(pack.files.map(({ size }) => size));
+    const kept = await Promise.all(known.map(async (file) => (await cache.match(root + file.url, byAddress))!.blob()));
+    const bundle = unbundling(
+      files.map(({ size }) => size),
+      new Uint8Array(await new Blob(kept).arrayBuffer()),
+    );
     const reader = response.body.pipeThrough(new DecompressionStream('gzip')).getReader();
     for (let part = await reader.read(); !part.done; part = await reader.read())
       for (const bytes of bundle.push(part.value)) {
-        const file = files.next().value!;
-        const body = new Response(bytes, { headers: { 'content-type': typeOf(file.url) } });
-        if (!missing.includes(file) || (await hashOf(body.clone())) !== file.integrity) continue;
-        await cache.put(root + file.url, body);
-        arrived(file);
+        const file = coming.next().value!;
+        yield [file, new Response(bytes, { headers: { 'content-type': typeOf(file.url) } })];
       }
-  } catch (reason) {
+  } catch {
     signal?.throwIfAborted();
-    if (reason instanceof DOMException && reason.name === 'QuotaExceededError') throw reason;
   }
 }
 
@@ -204,16 +248,6 @@ async function filesHere(root: string, name: string, pack: Pack): Promise<Set<st
     if (response && (await hashOf(response)) === file.integrity) here.add(file.url);
   }
   return here;
-}
-
-/** The same bytes from the shell or from another version of the pack, so that an update fetches only what changed. */
-async function copyOf(root: string, file: PackFile): Promise<Response | undefined> {
-  for (const name of await caches.keys()) {
-    if (!name.startsWith(`lop-so ${root} `)) continue;
-    const response = await (await caches.open(name)).match(root + file.url, byAddress);
-    if (response && (await hashOf(response.clone())) === file.integrity) return response;
-  }
-  return undefined;
 }
 
 /** A hash makes the browser refuse a body that was cut or replaced; one second try, since flaky networks cut at random. */

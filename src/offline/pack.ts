@@ -26,21 +26,32 @@ export interface Pack {
   version: string;
   /** Sum of the sizes of its files. */
   bytes: number;
-  /** All its files as one, for a device that has few of them yet. */
-  bundle?: Bundle;
+  /** Its files in few, for a device that has few of them yet. The first holds what other packs have too. */
+  bundles?: readonly Bundle[];
   files: PackFile[];
 }
 
-/** A pack in one file (see `build/bundle.ts`). */
+/** Files of a pack in one (see `build/bundle.ts`). */
 export interface Bundle {
-  /** Relative to the course's root. */
+  /** Relative to the course's root; another one wherever its files are others. */
   url: string;
   /** Bytes that travel. */
   size: number;
+  /** How many files it holds: those that follow the files of the bundle before, in the order of the pack. */
+  count: number;
 }
 
-/** Bytes that travel when a pack is downloaded whole. */
-export const downloadSize = (pack: Pack): number => pack.bundle?.size ?? pack.bytes;
+/**
+ * Bytes that travel when packs are downloaded whole: a bundle that several have comes once.
+ * @param here packs that are on the device; what came with them does not travel again
+ */
+export function downloadSize(packs: readonly Pack[], here: readonly Pack[] = []): number {
+  const sizes = new Map<string, number>();
+  for (const { version, bytes, bundles } of packs)
+    for (const { url, size } of bundles ?? [{ url: version, size: bytes }]) sizes.set(url, size);
+  for (const { bundles } of here) for (const { url } of bundles ?? []) sizes.delete(url);
+  return [...sizes.values()].reduce((sum, size) => sum + size, 0);
+}
 
 /**
  * - `none`: nothing of it is here

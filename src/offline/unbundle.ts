@@ -1,17 +1,23 @@
 /** Takes the files of a pack out of its bundle, each as soon as its last byte has come. Pure; written by `build/bundle.ts`. */
-import { readNumber } from './numbers.ts';
+import { readNumber, unzigzag } from './numbers.ts';
 
 export interface Unbundling {
   /** Gives the next bytes, no longer compressed; returns the files that are whole now, in the order of the pack. */
   push(bytes: Uint8Array): Uint8Array<ArrayBuffer>[];
 }
 
-/** @param sizes bytes of each file, in the order of the pack. Throws `RangeError` where the bundle is not of these files. */
-export function unbundling(sizes: readonly number[]): Unbundling {
-  const all = new Uint8Array(sizes.reduce((sum, size) => sum + size, 0));
-  let filled = 0;
+/**
+ * @param sizes bytes of each file of the bundle, in the order of the pack. Throws `RangeError` where it is not of these files
+ * @param known the files that the bundle may be a copy of, joined
+ */
+export function unbundling(sizes: readonly number[], known = new Uint8Array()): Unbundling {
+  const all = new Uint8Array(sizes.reduce((sum, size) => sum + size, known.length));
+  all.set(known);
+  let filled = known.length;
   let given = 0;
-  let start = 0;
+  let start = known.length;
+  /** Where the last copy's source ended; the next one's is told from here. */
+  let lastEnd = 0;
   let rest = new Uint8Array();
   /** Bytes still to be taken as they are; undefined before their number is known. */
   let literal: number | undefined;
@@ -31,14 +37,17 @@ export function unbundling(sizes: readonly number[]): Unbundling {
     rest = rest.subarray(now);
     if (literal > 0) return false;
     const length = readNumber(rest, 0);
-    const from = length && readNumber(rest, length.next);
-    if (!length || !from) return false;
-    const isOfThese = filled + length.value <= all.length && (length.value === 0 || from.value < filled);
+    const distance = length && readNumber(rest, length.next);
+    if (!length || !distance) return false;
+    const from = lastEnd + unzigzag(distance.value);
+    const isOfThese = filled + length.value <= all.length && (length.value === 0 || (from >= 0 && from < filled));
     if (!isOfThese) throw new RangeError('bundle');
-    // Byte by byte: a copy may reach into what it is writing.
-    for (let index = 0; index < length.value; index++) all[filled + index] = all[from.value + index]!;
+    // A copy may reach into what it is writing; then it is made byte by byte.
+    if (from + length.value <= filled) all.copyWithin(filled, from, from + length.value);
+    else for (let index = 0; index < length.value; index++) all[filled + index] = all[from + index]!;
+    lastEnd = from + length.value;
     filled += length.value;
-    rest = rest.subarray(from.next);
+    rest = rest.subarray(distance.next);
     literal = undefined;
     return true;
   };

@@ -9,9 +9,15 @@ const here = dirname(fileURLToPath(import.meta.url));
 
 /**
  * A small course of two modules as the build would leave it, so that the offline part is tested without a lesson's words. Its packs
- * come file by file unless `withBundles`.
+ * come file by file unless `withBundles`; a `correction` stands in the first lesson alone.
  */
-export async function buildFixture(out: string, version: string, base = '/', withBundles = false): Promise<string> {
+export async function buildFixture(
+  out: string,
+  version: string,
+  base = '/',
+  withBundles = false,
+  correction = '',
+): Promise<string> {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   await build({
@@ -48,6 +54,13 @@ export async function buildFixture(out: string, version: string, base = '/', wit
 <link rel="manifest" href="${base}manifest.webmanifest"><link rel="stylesheet" href="${base}_/${style}">
 <script type="module" src="${base}_/${script}"></script></head>
 <body data-version="${version}"><main data-pagefind-body><h1>${title}</h1>${body}</main></body></html>`;
+  const picture = (name: string): void =>
+    write(`_/${name}.svg`, `<svg xmlns="http://www.w3.org/2000/svg"><title>${name}</title></svg>`);
+  const pictures = (names: readonly string[]): string =>
+    names.map((name) => `<img src="${base}_/${name}.svg" alt="">`).join('');
+  /** What every lesson has and the shell has not. */
+  const common = ['nut-lui', 'nut-nghe', 'nut-tim', 'nut-toi', 'nut-xong'];
+  common.forEach(picture);
   const long = '<p>Cô bác mở máy, tìm biểu tượng, rồi chạm một cái nhẹ.</p>'.repeat(200);
 
   write('index.html', page('Trang đầu', `<a href="${base}bai/mot/">Bài một</a>`));
@@ -62,9 +75,12 @@ export async function buildFixture(out: string, version: string, base = '/', wit
   ] as const) {
     write(`${module}/index.html`, page(module, lessons.map((id) => `<a href="${base}bai/${id}/">${id}</a>`).join('')));
     for (const id of lessons) {
-      write(`bai/${id}/index.html`, page(`Bài ${id}`, `<img src="${base}_/hinh-${id}.svg" alt="">${long}`));
+      write(
+        `bai/${id}/index.html`,
+        page(`Bài ${id}`, `${pictures([`hinh-${id}`, ...common])}${id === 'mot' ? correction : ''}${long}`),
+      );
       write(`bai/${id}/in/index.html`, page(`In bài ${id}`, ''));
-      write(`_/hinh-${id}.svg`, `<svg xmlns="http://www.w3.org/2000/svg"><title>${id}</title></svg>`);
+      picture(`hinh-${id}`);
     }
   }
   const lesson = (id: string) => ({ id, title: `Bài ${id}`, url: `${base}bai/${id}/` });
@@ -83,6 +99,6 @@ export async function buildFixture(out: string, version: string, base = '/', wit
 }
 
 /** Packs of a built site. */
-export function packsOf(dist: string): Pick<Pack, 'id' | 'name' | 'files' | 'bundle'>[] {
+export function packsOf(dist: string): Pick<Pack, 'id' | 'name' | 'files' | 'bundles'>[] {
   return existsSync(join(dist, 'packs.json')) ? JSON.parse(readFileSync(join(dist, 'packs.json'), 'utf8')) : [];
 }

@@ -13,8 +13,10 @@ const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 export interface Builds {
   v1: string;
   v2: string;
-  /** As `v1`, each pack also as one file. */
+  /** As `v1`, the packs also as bundles. */
   bundled: string;
+  /** As `bundled`, with a word more in one lesson. */
+  corrected: string;
   /** As `v1`, built for `/lop-so/`. */
   underPath: string;
   /** The built course with its base, or the small one while no course has been built. */
@@ -30,6 +32,7 @@ export const test = base.extend<{ site: TestSite }, { builds: Builds }>({
       const v1 = await buildFixture(join(folder, 'v1'), 'v1');
       const v2 = await buildFixture(join(folder, 'v2'), 'v2');
       const bundled = await buildFixture(join(folder, 'bundled'), 'v1', '/', true);
+      const corrected = await buildFixture(join(folder, 'corrected'), 'v1', '/', true, 'Đã sửa.');
       const underPath = await buildFixture(join(folder, 'under-path'), 'v1', '/lop-so/');
       const isBuilt = existsSync(join(dist, 'course.json')) && existsSync(join(dist, 'tai-ve', 'index.html'));
       // A copy: somebody may build again while the tests run.
@@ -37,7 +40,7 @@ export const test = base.extend<{ site: TestSite }, { builds: Builds }>({
       const course = isBuilt
         ? { dist: join(folder, 'course'), base: process.env['LOP_SO_BASE'] ?? '/' }
         : { dist: v1, base: '/' };
-      await use({ v1, v2, bundled, underPath, course });
+      await use({ v1, v2, bundled, corrected, underPath, course });
       rmSync(folder, { recursive: true, force: true });
     },
     { scope: 'worker' },

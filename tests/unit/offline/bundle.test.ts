@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bundle } from '../../../src/build/bundle.ts';
-import { readNumber, writeNumber } from '../../../src/offline/numbers.ts';
+import { readNumber, unzigzag, writeNumber, zigzag } from '../../../src/offline/numbers.ts';
 import { unbundling } from '../../../src/offline/unbundle.ts';
 
 /** Files that repeat parts of each other, as pages do. */
@@ -29,6 +29,20 @@ test('a bundle gives back every file byte for byte, however it arrives', () => {
       expect(given).toEqual(all);
     }),
   );
+});
+
+test('a bundle that copies from files known before gives its own back, and nothing without these', () => {
+  fc.assert(
+    fc.property(files, files, (known, all) => {
+      const bytes = gunzipSync(bundle(all, known));
+      const sizes = all.map(({ length }) => length);
+      const given = unbundling(sizes, Buffer.concat(known)).push(bytes);
+      expect(given.map((file) => Buffer.from(file))).toEqual(all);
+    }),
+  );
+  const page = Buffer.from(Array.from({ length: 5000 }, (_, at) => (at * 7919 + ((at * at) >> 3)) & 255));
+  expect(bundle([page], [page]).length).toBeLessThan(50);
+  expect(() => unbundling([page.length]).push(gunzipSync(bundle([page], [page])))).toThrow(RangeError);
 });
 
 test('a part of a bundle gives the files that are whole in it, and no other', () => {
@@ -59,4 +73,9 @@ test('a number is read as it was written, and not before it is whole', () => {
       expect(readNumber(bytes.subarray(0, -1), 0)).toBeUndefined();
     }),
   );
+});
+
+test('a signed number becomes a plain one and comes back, and a small one stays small', () => {
+  fc.assert(fc.property(fc.integer({ min: -(2 ** 29), max: 2 ** 29 }), (value) => unzigzag(zigzag(value)) === value));
+  expect([0, -1, 1, -2, 2].map(zigzag)).toEqual([0, 1, 2, 3, 4]);
 });

@@ -49,6 +49,25 @@ test('every page is in the shell or in exactly one pack', () => {
     expect(given.filter((url) => url === page.url)).toEqual([page.url]);
 });
 
+test('what several packs have comes first in each of them, all of it in the same order, and in no other pack', () => {
+  const two = {
+    modules: [
+      ...course('/').modules,
+      { id: 'xa', title: 'Xa', lessons: [{ url: '/bai/xa/' }, { url: '/gioi-thieu/' }] },
+    ],
+  };
+  const texts: Readonly<Record<string, string>> = {
+    'bai/xa/': '<script src="/_/lesson.b2.js"></script>',
+    'gioi-thieu/': '<img src="/_/nobody.e5.js">',
+  };
+  const all = site('/').map((file) => ({ ...file, text: texts[file.url] ?? file.text }));
+  const [first, second, search] = divide(all, two, '/').packs;
+  const shared = ['_/lesson.b2.js', '_/late.d4.js', '_/home.a1.js'];
+  expect(first!.files.slice(0, 3).map(({ url }) => url)).toEqual(shared);
+  expect(second!.files.map(({ url }) => url)).toEqual([...shared, 'bai/xa/', 'gioi-thieu/', '_/nobody.e5.js']);
+  expect(urls(search?.files)).toEqual(['pagefind/pagefind.js']);
+});
+
 test('without a map of the course nothing fails and no page is forgotten', () => {
   const { packs } = divide(site('/'), undefined, '/');
   expect(packs.map((pack) => pack.id)).toEqual(['tim-kiem', 'trang-khac']);

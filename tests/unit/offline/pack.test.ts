@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  downloadSize,
   isPackList,
   missingFiles,
   type Pack,
@@ -35,6 +36,21 @@ test('progress counts the bytes that are here', () => {
   const missing = missingFiles(pack, new Set(['20/']));
   expect(missing.map((file) => file.url)).toEqual(['10/', '30/']);
   expect(progressOf(pack, missing)).toEqual({ done: 20, total: 60 });
+});
+
+test('what packs share travels once, and not to a device that has one of them', () => {
+  const shared = { url: 'goi/chung.goi', size: 100, count: 2 };
+  const own = (id: string, size: number): Pack => ({
+    ...pack,
+    id,
+    version: id,
+    bundles: [shared, { url: `goi/${id}.goi`, size, count: 1 }],
+  });
+  const [one, two] = [own('mot', 10), own('hai', 20)];
+  expect(downloadSize([one])).toBe(110);
+  expect(downloadSize([one, two])).toBe(130);
+  expect(downloadSize([two], [one])).toBe(20);
+  expect(downloadSize([pack]), 'without a bundle: file by file').toBe(60);
 });
 
 test('per cent is 100 only when nothing is missing', () => {
