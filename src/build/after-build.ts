@@ -8,10 +8,10 @@ import { bundle } from './bundle.ts';
 import { givePolicies } from './content-policy.ts';
 import { pathOf, readDist } from './dist-files.ts';
 import { nameEarlyScripts } from './early-scripts.ts';
-import { dropIndexMarks, indexPages } from './index-pages.ts';
 import { inlineStubs } from './inline-stubs.ts';
 import { keepNeededStyles } from './needed-styles.ts';
 import { type CourseMap, divide, sharedFiles } from './packs.ts';
+import { writePageTexts } from './page-texts.ts';
 import { buildServiceWorker } from './service-worker.ts';
 
 /** The shell must be here before a learner on a slow network has read the first page; above this the build says so. */
@@ -20,7 +20,7 @@ const shellAim = 250_000;
 /** Tells the sizes; a line each. */
 export type Say = (line: string) => void;
 
-/** What happens once the pages are written: scripts and styles of each page → content policy → search index → packs → service worker, in that order. */
+/** What happens once the pages are written: scripts and styles of each page → content policy → texts to search → packs → service worker, in that order. */
 export function afterBuild(): AstroIntegration {
   let base = '/';
   return {
@@ -36,7 +36,7 @@ export function afterBuild(): AstroIntegration {
 
 /**
  * Makes a folder of built pages searchable and usable without a network.
- * @param dist the folder, which gets `pagefind/`, `packs.json` and `sw.js`
+ * @param dist the folder, which gets `noi-dung.json`, `packs.json` and `sw.js`
  * @param base path the site will be served under, with a slash at both ends
  * @param withBundles whether the packs are also written as bundles
  */
@@ -45,17 +45,16 @@ export async function finishSite(dist: string, base: string, say: Say, withBundl
   nameEarlyScripts(dist);
   keepNeededStyles(dist);
   givePolicies(dist);
-  const indexed = await indexPages(dist);
-  dropIndexMarks(dist);
   const map = join(dist, 'course.json');
   const course = existsSync(map) ? (JSON.parse(readFileSync(map, 'utf8')) as CourseMap) : undefined;
+  const searched = writePageTexts(dist, course, base);
   const { shell, packs: divided } = divide(readDist(dist), course, base);
   const packs = withBundles ? bundled(dist, divided) : divided;
   writeFileSync(join(dist, 'packs.json'), JSON.stringify(packs));
   await buildServiceWorker(dist, shell, process.env['LOP_SO_GO_BO'] ? 'remove' : 'worker');
 
   const shellBytes = shell.reduce((sum, file) => sum + file.size, 0);
-  say(`${indexed} trang trong chỉ mục tìm kiếm`);
+  say(`${searched} trang tìm được trong nội dung`);
   say(`vỏ: ${shell.length} tệp, ${sizeWords(shellBytes)}${shellBytes > shellAim ? ' (nhiều hơn 250 kB)' : ''}`);
   say(`mọi gói: tải về ${sizeWords(downloadSize(packs))}`);
   for (const pack of packs)

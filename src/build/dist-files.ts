@@ -19,9 +19,6 @@ const textEndings = /\.(html|js|mjs|css|json|webmanifest|svg)$/;
 /** For hosts and readers of the folder, never asked for by a page on the device. */
 const notForDevices = /^(sw\.js|packs\.json|goi\/.*|_headers|_redirects|robots\.txt|sitemap.*|.*\.map|\..*)$/;
 
-/** Pagefind's ready-made interfaces: 184 kB that no page of ours loads. */
-const pagefindInterfaces = /^pagefind\/pagefind-(ui|modular-ui|component-ui|highlight)\./;
-
 /** Writes every HTML page of a built site anew. @param change the page as it is to the page as it shall be */
 export function rewritePages(dist: string, change: (html: string) => string): void {
   for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
@@ -36,7 +33,7 @@ export function readDist(dist: string): DistFile[] {
   return readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !notForDevices.test(path) && !pagefindInterfaces.test(path))
+    .filter((path) => !notForDevices.test(path))
     .sort()
     .map((path) => toDistFile(path, readFileSync(join(dist, path))));
 }

@@ -65,7 +65,7 @@ const keyOf = (selectors: readonly Selector[]): string => JSON.stringify(selecto
 export function keepNeededStyles(dist: string): void {
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
   const words = new Set<string>();
-  for (const script of files.filter((path) => /\.js(on)?$/.test(path) && !path.startsWith('pagefind')))
+  for (const script of files.filter((path) => /\.js(on)?$/.test(path)))
     for (const [word] of readFileSync(join(dist, script), 'utf8').matchAll(WORD)) words.add(word);
   const later = new Set(
     files

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Pack, PackFile } from '../offline/pack.ts';
 import { type DistFile, withNeeds } from './dist-files.ts';
+import { PAGE_TEXTS } from './page-texts.ts';
 
 /** What of `course.json` says which page belongs where; addresses carry the site's base. */
 export interface CourseMap {
@@ -38,7 +39,7 @@ const courseMap = 'course.json';
 
 /**
  * Divides the built site. A page under an address of a module, its lessons or what belongs to it goes to that module's pack with
- * everything it names; the search index is a pack of its own; pages that belong nowhere are a last pack, so that no page can be
+ * everything it names; the text to search is a pack of its own; pages that belong nowhere are a last pack, so that no page can be
  * forgotten. What several packs have comes first in each, in the same order.
  * @param base the site's base as Astro has it, `/` or `/lop-so/`
  */
@@ -50,7 +51,7 @@ export function divide(all: readonly DistFile[], course: CourseMap | undefined, 
     ),
     ...all.filter((file) => file.path === courseMap),
   ];
-  const site = all.filter((file) => !file.path.startsWith('pagefind/') && !always.includes(file));
+  const site = all.filter((file) => file.path !== PAGE_TEXTS && !always.includes(file));
   const pages = site.filter((file) => file.path.endsWith('.html'));
   const left = new Set(pages);
   const take = (belongs: (page: DistFile) => boolean): DistFile[] => {
@@ -77,7 +78,7 @@ export function divide(all: readonly DistFile[], course: CourseMap | undefined, 
         files: withNeeds(own, site),
       });
   }
-  const search = all.filter((file) => file.path.startsWith('pagefind/'));
+  const search = all.filter((file) => file.path === PAGE_TEXTS);
   if (search.length > 0) drafts.push({ id: 'tim-kiem', title: 'Tìm trong khoá học', name: 'phần tìm', files: search });
   const rest = [...left];
   if (rest.length > 0)

@@ -3,13 +3,13 @@
  * Without this script the page is a plain list of lessons and the form stays hidden.
  */
 import { findMessage, listMissing, type PagesState } from './find-messages.ts';
-import type { LessonIndex } from './lesson-index.ts';
-import { pageSearch, type Result } from './pagefind-client.ts';
+import type { LessonIndex, Result } from './lesson-index.ts';
+import { pageSearch } from './page-texts-client.ts';
 import { type Finder, finder, type Hit } from './rank.ts';
 
 /** More results are not read, only scrolled past. */
 const MOST = 5;
-/** From this score on a lesson is what was meant, and the pages' texts (95 kB at first) are not asked. */
+/** From this score on a lesson is what was meant, and the pages' texts (a second file) are not asked. */
 const SURE = 0.6;
 /** Milliseconds after the last letter; a screen reader is not interrupted at every key. */
 const SETTLED = 250;
@@ -28,7 +28,7 @@ export function enhanceFinder(root: HTMLElement): void {
   const ideas = part('ideas');
   const all = part('all');
 
-  const searchPages = pageSearch(root.dataset.base ?? '/');
+  const searchPages = pageSearch(root.dataset.texts ?? '');
   let loading: Promise<Finder> | undefined;
   const lessons = () => {
     loading ??= fetch(root.dataset.index ?? '')

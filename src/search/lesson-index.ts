@@ -20,6 +20,9 @@ export interface FindableEntry {
   module: string;
 }
 
+/** What is shown of something found. */
+export type Result = Pick<FindableEntry, 'title' | 'url' | 'why' | 'module'>;
+
 /** What `/tim-kiem.json` holds. */
 export interface LessonIndex {
   version: 1;

@@ -53,31 +53,14 @@ export function finder({ entries }: LessonIndex): Finder {
     ],
   }));
 
-  const scores = (query: string): number[] => {
-    const typed = syllablesOf(query);
-    const sums = documents.map(() => 0);
-    let whole = 0;
-    const count = (importance: number, found: number[]) => {
-      const among = found.filter((one) => one > 0.2).length;
-      const rarity = importance * (among ? Math.log(1 + entries.length / among) : UNKNOWN);
-      whole += rarity;
-      for (const [index, one] of found.entries()) sums[index] = (sums[index] ?? 0) + rarity * one;
-    };
-    typed.forEach((first, index) => {
-      const begun = index === typed.length - 1;
-      count(
-        asking.has(first.plain) ? 0.15 : 1,
-        documents.map(({ phrases }) => bestSingle(first, phrases, begun)),
-      );
-      const second = typed[index + 1];
-      if (second)
-        count(
-          1,
-          documents.map(({ phrases }) => bestPair(first, second, phrases)),
-        );
-    });
-    return sums.map((sum) => (whole ? sum / whole : 0));
-  };
+  const scores = (query: string): number[] =>
+    weigh(
+      syllablesOf(query),
+      documents.length,
+      (typed, isBegun) => documents.map(({ phrases }) => bestSingle(typed, phrases, isBegun)),
+      (first, second) => documents.map(({ phrases }) => bestPair(first, second, phrases)),
+      UNKNOWN,
+    );
 
   return (query, limit = 5) => {
     const tried = meanings(query).map(({ text, weight }) => scores(text).map((score) => score * weight));
@@ -89,6 +72,36 @@ export function finder({ entries }: LessonIndex): Finder {
     const least = Math.max(LEAST, (sorted[0]?.score ?? 0) * NEAR_FIRST);
     return onePerPage(sorted.filter(({ score }) => score >= least)).slice(0, limit);
   };
+}
+
+/**
+ * How much of what was typed each document holds, from 0 to 1.
+ * @param documents how many there are
+ * @param single how well each document holds a syllable, from 0 to 1; the last one typed may be only begun
+ * @param pair the same for two that stand side by side
+ * @param unknown how much counts what stands nowhere
+ */
+export function weigh(
+  typed: readonly Syllable[],
+  documents: number,
+  single: (typed: Syllable, isBegun: boolean) => number[],
+  pair: (first: Syllable, second: Syllable) => number[],
+  unknown: number,
+): number[] {
+  const sums = new Array<number>(documents).fill(0);
+  let whole = 0;
+  const count = (importance: number, found: number[]) => {
+    const among = found.filter((one) => one > 0.2).length;
+    const rarity = importance * (among ? Math.log(1 + documents / among) : unknown);
+    whole += rarity;
+    for (const [index, one] of found.entries()) sums[index] = (sums[index] ?? 0) + rarity * one;
+  };
+  typed.forEach((first, index) => {
+    count(asking.has(first.plain) ? 0.15 : 1, single(first, index === typed.length - 1));
+    const second = typed[index + 1];
+    if (second) count(1, pair(first, second));
+  });
+  return sums.map((sum) => (whole ? sum / whole : 0));
 }
 
 function bestSingle(typed: Syllable, phrases: readonly Phrase[], begun: boolean): number {

@@ -53,7 +53,7 @@ export async function buildFixture(
     `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>
 <link rel="manifest" href="${base}manifest.webmanifest"><link rel="stylesheet" href="${base}_/${style}">
 <script type="module" src="${base}_/${script}"></script></head>
-<body data-version="${version}"><main data-pagefind-body><h1>${title}</h1>${body}</main></body></html>`;
+<body data-version="${version}"><main data-text><h1>${title}</h1>${body}</main></body></html>`;
   const picture = (name: string): void =>
     write(`_/${name}.svg`, `<svg xmlns="http://www.w3.org/2000/svg"><title>${name}</title></svg>`);
   const pictures = (names: readonly string[]): string =>

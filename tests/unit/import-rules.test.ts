@@ -229,10 +229,6 @@ describe('4. one owner each', () => {
     expect(imported(/^workbox-(?!build)/, inWorker)).toEqual([]);
   });
 
-  it('search loads Pagefind; the build makes its index', () => {
-    expect(imported(/pagefind/, ({ folder }) => ['search', 'build'].includes(folder))).toEqual([]);
-  });
-
   it('speech speaks', () => {
     const speaking = ['speechSynthesis', '.speechSynthesis', 'SpeechSynthesisUtterance'];
     expect(using(speaking, ({ folder }) => folder === 'speech')).toEqual([]);
