@@ -1,7 +1,8 @@
 import { readCanary } from './canary-store.ts';
-import { readJournalFile, writeJournalFile } from './journal-file.ts';
+import { readJournalFile } from './care-file.ts';
+import { eraseSnapshot, readSnapshot } from './care-snapshot-store.ts';
+import { writeJournalFile } from './journal-file.ts';
 import type { LearnerRecord } from './journal-store.ts';
-import { eraseSnapshot, readSnapshot } from './snapshot-store.ts';
 
 /** What is done to a record rarely and on its own page, so that lessons need not carry it. */
 

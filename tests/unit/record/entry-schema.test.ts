@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readJournalFile } from '../../../src/record/care-file.ts';
 import {
   isActivity,
   parseEntries,
@@ -9,7 +10,6 @@ import {
   storeShape,
   understood,
 } from '../../../src/record/entry-schema.ts';
-import { readJournalFile } from '../../../src/record/journal-file.ts';
 import { activity, entries } from './arbitraries.ts';
 
 const FIXTURES = new URL('../../fixtures/record/', import.meta.url);

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Activity } from '../../../src/lib/activity.ts';
+import { MAX_FILE_LENGTH, readJournalFile } from '../../../src/record/care-file.ts';
 import { type Entry, makeEntry } from '../../../src/record/journal.ts';
-import { MAX_FILE_LENGTH, readJournalFile, writeJournalFile } from '../../../src/record/journal-file.ts';
+import { writeJournalFile } from '../../../src/record/journal-file.ts';
 import { activity } from './arbitraries.ts';
 
 /** The journal of one device, counted as the record counts. */

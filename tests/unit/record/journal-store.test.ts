@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Activity } from '../../../src/lib/activity.ts';
+import { readJournalFile } from '../../../src/record/care-file.ts';
 import { eraseAll, exportJournal, importJournal } from '../../../src/record/care-store.ts';
-import { readJournalFile } from '../../../src/record/journal-file.ts';
 import { openRecord } from '../../../src/record/journal-store.ts';
 import { NotSavedError } from '../../../src/record/trouble.ts';
 

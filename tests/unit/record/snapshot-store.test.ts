@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readCanary, setCanary } from '../../../src/record/canary-store.ts';
+import { eraseSnapshot, readSnapshot } from '../../../src/record/care-snapshot-store.ts';
 import { type Entry, makeEntry } from '../../../src/record/journal.ts';
-import { eraseSnapshot, keepSnapshot, readSnapshot } from '../../../src/record/snapshot-store.ts';
+import { keepSnapshot } from '../../../src/record/snapshot-store.ts';
 
 const entries: Entry[] = [makeEntry('d', 1, 5, { kind: 'retell', lesson: 'mo-khoa', result: 'done' })];
 let kept: Map<string, string>;
