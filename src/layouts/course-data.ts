@@ -15,7 +15,7 @@ import type { Question } from '../quiz/question-schema.ts';
 import type { LessonShape } from '../review/progress.ts';
 import { makeExercise } from '../simulator/exercise.ts';
 import type { Phone } from '../simulator/phone.ts';
-import { type PhoneFile, phoneData, taskPhoneData } from '../simulator/phone-data.ts';
+import { type PhoneFile, taskPhoneData, wholePhoneData } from '../simulator/phone-data.ts';
 import type { TaskSource } from '../simulator/schema.ts';
 import { compileStrictly, UnknownNameError } from '../simulator/unknown-name.ts';
 
@@ -72,8 +72,20 @@ export const taskPhone = (task: TaskSource): PhoneFile => taskPhoneData(task, co
 /** Address of a file of the practice phone's data. */
 export const phoneFileUrl = ({ name }: PhoneFile): string => `${base}may-tap/${name}.json`;
 
-/** Address of the whole phone. */
-export const phoneUrl = phoneFileUrl(phoneData(course.phone));
+/** The whole phone as the tasks of a module leave it, for who strays in one; by the module's id. */
+export const modulePhones: ReadonlyMap<string, PhoneFile> = new Map(
+  course.modules.map(({ id, lessons }) => [
+    id,
+    wholePhoneData(
+      `ca-may-${id}`,
+      compiledPhone,
+      lessons.flatMap(({ tasks }) => tasks),
+    ),
+  ]),
+);
+
+/** The phone of «Nghịch thử»: a fresh one. */
+export const freePhone: PhoneFile = wholePhoneData('ca-may', compiledPhone, []);
 
 /** The questions of a lesson by the stage that asks them. */
 export function questionsByStage(lesson: Lesson): { retell: Question[]; test: Question[] } {

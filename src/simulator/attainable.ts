@@ -53,12 +53,54 @@ export function onlyAttainable(apps: readonly AppSource[], starts: Attainable): 
   }));
 }
 
+/**
+ * The apps with the screens that can be got to, and on them what can come about there.
+ * @param starts values that variables have when an exercise begins, or that an interruption gives them
+ * @param from screens where one may be without having tapped: of the device, of the starts, of interruptions
+ */
+export function onlyReachable(apps: readonly AppSource[], starts: Attainable, from: Iterable<string>): AppSource[] {
+  const roots = new Map(apps.map(({ id, screens }) => [id, `${id}.${Object.keys(screens)[0]}`]));
+  const reached = new Set(from);
+  for (;;) {
+    const before = reached.size;
+    const kept = apps.map((app) => ({
+      ...app,
+      screens: Object.fromEntries(Object.entries(app.screens).filter(([id]) => reached.has(`${app.id}.${id}`))),
+    }));
+    const only = onlyAttainable(kept, starts);
+    for (const { id, screens } of only) {
+      const entries = Object.values(screens);
+      // An app begins with its first screen: wherever one is in it, «back» leads there.
+      if (entries.length > 0) reached.add(roots.get(id)!);
+      for (const { elements } of entries)
+        for (const element of elements) for (const target of targetsOf(element, id, roots)) reached.add(target);
+    }
+    if (reached.size === before) return only;
+  }
+}
+
+/** Screens that touching an element may open. */
+function targetsOf(element: ElementSource, app: string, roots: ReadonlyMap<string, string>): string[] {
+  if (element.kind === 'app') return [roots.get(element.open)!];
+  if (element.kind === 'tabs') return element.items.map(({ root }) => qualified(root, app));
+  const of = ({ go, root, over, open }: EffectsSource): string[] => [
+    ...[go, root, over].flatMap((place) => (place === undefined ? [] : [qualified(place, app)])),
+    ...(open === undefined ? [] : [roots.get(open)!]),
+  ];
+  const doing = doingOf(element);
+  return [...of(doing), ...of(doing.else ?? {})];
+}
+
 const sizeOf = (values: Attainable): number => [...values.values()].reduce((sum, set) => sum + set.size, 0);
+
+/** What touching an element does; what cannot be tapped has none of these fields. */
+const doingOf = (element: ElementSource): EffectsSource & { else?: EffectsSource } => element as EffectsSource;
 
 /** Everything that touching an element may set. */
 function setBy(element: ElementSource): [name: string, value: string][] {
   const of = (effects: EffectsSource | undefined): [string, string][] => Object.entries(effects?.set ?? {});
-  const own = 'set' in element ? [...of(element), ...of(element.else)] : 'tell' in element ? of(element.else) : [];
+  const doing = doingOf(element);
+  const own = [...of(doing), ...of(doing.else)];
   switch (element.kind) {
     case 'choice':
     case 'slider':

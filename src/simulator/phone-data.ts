@@ -3,13 +3,13 @@
  * strays there. A file's name carries its content, so an old page never meets a new phone.
  */
 import { createHash } from 'node:crypto';
-import { type Attainable, onlyAttainable } from './attainable.ts';
+import { type Attainable, onlyAttainable, onlyReachable } from './attainable.ts';
 import { demo } from './demo.ts';
 import { makeExercise } from './exercise.ts';
-import { DEVICE, HOME, KEYBOARD, type Phone, RECENTS } from './phone.ts';
+import { DEVICE, HOME, KEYBOARD, LOCK, type Phone, RECENTS, SHADE } from './phone.ts';
 import type { AppSource, ElementSource, PhoneSource, TaskSource } from './schema.ts';
 import type { SentPhone } from './sent-phone.ts';
-import type { PhoneState } from './state.ts';
+import { freshState, type PhoneState } from './state.ts';
 import { step } from './step.ts';
 import { walkthrough } from './walkthrough.ts';
 
@@ -24,9 +24,42 @@ function file(what: string, sent: SentPhone): PhoneFile {
   return { name: `${what}.${createHash('sha256').update(json).digest('hex').slice(0, 10)}`, json };
 }
 
-/** The whole phone, for free play and for who strays. */
-export const phoneData = (source: PhoneSource): PhoneFile =>
-  file('ca-may', { ...trimmed(source, source.apps), task: undefined });
+/**
+ * The phone with all that can be got to from where these tasks begin, for who strays; without tasks from a fresh phone, for free
+ * play. What a hundred other tasks put on the phone does not travel.
+ * @param name of the file: a module's
+ */
+export function wholePhoneData(name: string, phone: Phone, tasks: readonly TaskSource[]): PhoneFile {
+  const starts: Attainable = new Map(phone.vars.map(({ id }) => [id, new Set<string>()]));
+  const from = new Set<string>([HOME, LOCK, RECENTS, SHADE]);
+  const keyboard = phone.appIndex.get(KEYBOARD);
+  if (keyboard !== undefined) from.add(phone.screens[phone.apps[keyboard]!.root]!.id);
+  const begin = ({ vars, stacks, over }: PhoneState): void => {
+    for (const [variable, value] of vars.entries()) mayBe(starts, phone, variable, value);
+    for (const screen of [...stacks.flat(), ...(over < 0 ? [] : [over])]) from.add(phone.screens[screen]!.id);
+  };
+  begin(freshState(phone));
+  for (const task of tasks)
+    for (const number of task.variants.keys()) {
+      const { start, setting } = makeExercise(phone, task, number + 1);
+      begin(start);
+      const { interrupt } = setting;
+      if (!interrupt) continue;
+      from.add(phone.screens[interrupt.at]!.id);
+      for (const [variable, value] of interrupt.effects.set) mayBe(starts, phone, variable, value);
+      const { move } = interrupt.effects;
+      if (move && 'screen' in move) from.add(phone.screens[move.screen]!.id);
+    }
+  const known = [...from].filter((id) => phone.screenIndex.has(id));
+  return file(name, {
+    ...trimmed(phone.source, onlyReachable(phone.source.apps, starts, known), tasks),
+    task: undefined,
+  });
+}
+
+function mayBe(starts: Attainable, { vars }: Phone, variable: number, value: number): void {
+  starts.get(vars[variable]!.id)!.add(vars[variable]!.values[value]!);
+}
 
 /** What one task needs to begin: itself and the screens on its way, in all its variants. */
 export function taskPhoneData(task: TaskSource, phone: Phone): PhoneFile {
@@ -48,7 +81,7 @@ export function taskPhoneData(task: TaskSource, phone: Phone): PhoneFile {
     ),
   }));
   const apps = onlyAttainable(sent, starts);
-  return file(task.id, { ...trimmed(phone.source, apps, task), part: true, task });
+  return file(task.id, { ...trimmed(phone.source, apps, [task]), part: true, task });
 }
 
 /** «Vì sao» is shown in Xem only, so only of what Xem touches. */
@@ -87,8 +120,7 @@ function wayOf(task: TaskSource, phone: Phone): Way {
     const exercise = makeExercise(phone, task, number + 1);
     addState(exercise.start);
     const begins = [...exercise.start.vars.entries(), ...(exercise.setting.interrupt?.effects.set ?? [])];
-    for (const [variable, value] of begins)
-      starts.get(phone.vars[variable]!.id)!.add(phone.vars[variable]!.values[value]!);
+    for (const [variable, value] of begins) mayBe(starts, phone, variable, value);
     // Where Xem shows a slip, its repair may go another way than the best one.
     for (const { state, control } of [...demo(exercise), ...walkthrough(exercise)]) {
       explained.add(`${phone.screens[control.screen]?.id} ${control.element}`);
@@ -124,28 +156,30 @@ const DRAWN: ReadonlySet<string> = new Set([
   `${KEYBOARD}.kieu`,
 ]);
 
-/** Without what only the build needs; drawings, practice values and variables only where something names them. */
-function trimmed(source: PhoneSource, apps: readonly AppSource[], task?: TaskSource): PhoneSource {
-  const named = JSON.stringify([apps.map(({ icon, screens }) => [icon, screens]), task]);
-  const pick = <T>(all: Readonly<Record<string, T>>, isNamed: (name: string) => boolean): Record<string, T> =>
-    Object.fromEntries(Object.entries(all).filter(([name]) => isNamed(name)));
+/** Without what only the build needs; apps, drawings, practice values and variables only where something names them. */
+function trimmed(source: PhoneSource, all: readonly AppSource[], tasks: readonly TaskSource[]): PhoneSource {
+  const named = JSON.stringify([all.map(({ screens }) => screens), tasks]);
+  const pick = <T>(from: Readonly<Record<string, T>>, isNamed: (name: string) => boolean): Record<string, T> =>
+    Object.fromEntries(Object.entries(from).filter(([name]) => isNamed(name)));
   const asValue = (name: string): boolean => named.includes(`"${name}"`);
-  return {
-    header: {
-      ...source.header,
-      // Whoever strays takes the variant along, which may call for any value.
-      practice: task
-        ? pick(source.header.practice, (name) => asValue(name) || named.includes(`{${name}}`))
-        : source.header.practice,
-    },
-    apps: apps.map(({ checked: _checked, ...app }) => {
+  const apps = all
+    .map(({ checked: _checked, ...app }): AppSource => {
       // What a file names without saying whose is its own; in a task's, the device's.
-      const own = JSON.stringify([app.screens, app.id === DEVICE && task]);
+      const own = JSON.stringify([app.screens, app.id === DEVICE && tasks]);
       const isRead = (name: string): boolean =>
         DRAWN.has(`${app.id}.${name}`) || named.includes(`"${app.id}.${name}"`) || own.includes(`"${name}"`);
       return { ...app, vars: pick(app.vars ?? {}, isRead) } as AppSource;
-    }),
-    icons: pick(source.icons, asValue),
+    })
+    // An app of which nothing was sent is there only to be opened by its name.
+    .filter(({ id, screens, vars }) => asValue(id) || Object.keys({ ...screens, ...vars }).length > 0);
+  const icons = new Set(apps.map(({ icon }) => icon));
+  return {
+    header: {
+      ...source.header,
+      practice: pick(source.header.practice, (name) => asValue(name) || named.includes(`{${name}}`)),
+    },
+    apps,
+    icons: pick(source.icons, (name) => icons.has(name) || asValue(name)),
     pictures: pick(source.pictures, asValue),
   };
 }

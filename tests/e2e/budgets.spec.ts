@@ -46,7 +46,7 @@ async function startAll(page: Page, task: CourseTask | undefined): Promise<void>
     form.closest('details')?.setAttribute('open', '');
     form.scrollIntoView();
   });
-  await expect(question).toHaveAttribute('data-wired', '');
+  await page.locator('[data-question][data-wired]').first().waitFor({ state: 'attached' });
   if (!task) return;
   await page.locator(`a[href*="bai-tap=${task.id}"][href*="tu-lam"]`).last().click();
   await expect(phoneOf(page)).toBeVisible();

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { course, lessons, taskPhone } from '../../layouts/course-data.ts';
-import { type PhoneFile, phoneData } from '../../simulator/phone-data.ts';
+import { freePhone, lessons, modulePhones, taskPhone } from '../../layouts/course-data.ts';
+import type { PhoneFile } from '../../simulator/phone-data.ts';
 
 export const getStaticPaths = (() =>
-  [phoneData(course.phone), ...lessons.flatMap((lesson) => lesson.tasks).map(taskPhone)].map((file) => ({
+  [freePhone, ...modulePhones.values(), ...lessons.flatMap((lesson) => lesson.tasks).map(taskPhone)].map((file) => ({
     params: { name: file.name },
     props: { ...file },
   }))) satisfies GetStaticPaths;
