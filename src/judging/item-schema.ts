@@ -26,7 +26,9 @@ const item = z.strictObject({
     .min(2)
     .max(5)
     .refine((parts) => parts.some(({ sign }) => sign), { error: 'cần ít nhất một chỗ có «sign: true»' })
-    .refine((parts) => parts.some(({ sign }) => !sign), { error: 'cần ít nhất một chỗ không phải dấu hiệu' }),
+    .refine((parts) => parts.filter(({ sign }) => sign).length <= parts.length / 2, {
+      error: 'dấu hiệu nhiều hơn nửa số chỗ: chạm bừa cũng trúng',
+    }),
   /** What to do; the right one is also the right check for who said «Chưa chắc». */
   actions: z
     .array(
@@ -34,12 +36,17 @@ const item = z.strictObject({
         id: z.enum(['a', 'b', 'c']),
         text: atMost(10),
         right: z.literal(true).optional(),
+        /** Of a genuine item: leaves undone what should be done, out of doubt. Every other wrong action is unsafe. */
+        refuses: z.literal(true).optional(),
         why: atMost(24),
       }),
     )
     .length(3, 'cần đúng ba việc để chọn')
     .refine((actions) => actions.filter(({ right }) => right).length === 1, {
       error: 'cần đúng một việc có «right: true»',
+    })
+    .refine((actions) => !actions.some(({ right, refuses }) => right && refuses), {
+      error: 'việc đúng thì không có «refuses»',
     }),
   /** What to keep from it. */
   remember: atMost(20),

@@ -18,7 +18,7 @@ export interface Judgement {
 /**
  * - `right`: a false one doubted and handled safely, or a genuine one not refused and handled safely
  * - `fell`: handled unsafely, whatever was thought of it, or a false one taken for genuine
- * - `false-alarm`: a genuine one called false, or not done out of doubt
+ * - `false-alarm`: a genuine one called false, or left undone out of doubt
  */
 export type Outcome = 'right' | 'fell' | 'false-alarm';
 
@@ -27,11 +27,10 @@ export type Outcome = 'right' | 'fell' | 'false-alarm';
  * one and then answering it is no catch: money is lost by what is done, not by what is thought.
  */
 export function outcomeOf(item: SentItem, { answer, action }: Judgement): Outcome {
-  const isSafe = item.actions.some(({ id, right }) => id === action && right);
-  if (item.verdict === 'lua') return isSafe && answer !== 'an-toan' ? 'right' : 'fell';
-  if (answer === 'dang-ngo') return 'false-alarm';
-  if (isSafe) return 'right';
-  return answer === 'chua-chac' ? 'false-alarm' : 'fell';
+  const chosen = item.actions.find(({ id }) => id === action);
+  if (item.verdict === 'lua') return chosen?.right && answer !== 'an-toan' ? 'right' : 'fell';
+  if (answer === 'dang-ngo' || chosen?.refuses) return 'false-alarm';
+  return chosen?.right ? 'right' : 'fell';
 }
 
 /** Whether the part pointed at tells what this is; to one who was misled nothing has told it. */

@@ -2,7 +2,16 @@
 import { Component, createRef, type JSX } from 'preact';
 import type { JudgementActivity } from '../../lib/activity.ts';
 import { type Answer, type Judgement, outcomeOf, type SentItem, sawSign, tallyOf } from '../judge.ts';
-import { ANSWER_WORDS, adviceWords, FORMAT_WORDS, outcomeWords, POINT_WORDS, tallyWords } from '../words.ts';
+import {
+  ANSWER_WORDS,
+  adviceWords,
+  brokenAddresses,
+  FORMAT_WORDS,
+  named,
+  outcomeWords,
+  POINT_WORDS,
+  tallyWords,
+} from '../words.ts';
 
 export interface JudgingProps {
   items: readonly SentItem[];
@@ -37,13 +46,16 @@ export class Judging extends Component<JudgingProps, Shown> {
     this.head.current?.focus({ preventScroll: true });
   }
 
-  /** What is asked now has the focus, so that a screen reader says it and the keyboard goes on from there. */
+  /**
+   * What is asked now has the focus and is in sight, so that a screen reader says it and the keyboard goes on from there. How much
+   * of the message stays in sight above it is the margin in the stylesheet.
+   */
   override componentDidUpdate(_: JudgingProps, before: Shown): void {
     const { at, answer, part, action } = this.state;
     if (before.at === at && before.answer === answer && before.part === part && before.action === action) return;
     this.head.current?.focus({ preventScroll: true });
     const top = before.at === at ? this.head.current : this.head.current?.closest('section');
-    top?.scrollIntoView({ block: before.at === at ? 'nearest' : 'start' });
+    top?.scrollIntoView({ block: 'start' });
   }
 
   act(action: string): void {
@@ -75,14 +87,20 @@ export class Judging extends Component<JudgingProps, Shown> {
     const { at, answer, part, action } = this.state;
     const item = items[at];
     if (!item) return this.tally();
-    const points = answer !== undefined && part === undefined;
+    const asks = answer === undefined;
+    const points = !asks && part === undefined;
     const signs = action !== undefined;
     return (
       <section class="xet" aria-label="Thật hay lừa">
         <p class="nho">
           {FORMAT_WORDS[item.format]} · {at + 1} trong {items.length}
         </p>
-        <p>{item.before}</p>
+        {asks && this.title('Cô bác thấy thế nào?')}
+        {asks && at === 0 && <p class="nho">Đọc hết, rồi chọn một trong ba nút ở dưới.</p>}
+        {points && this.title(POINT_WORDS[answer])}
+        <p class="truoc">
+          <b>Giả sử:</b> <span>{item.before}</span>
+        </p>
         <div class="khung" data-loai={item.format}>
           <p class="band">MÔ PHỎNG, KHÔNG PHẢI THẬT</p>
           <p class="ai">
@@ -94,39 +112,35 @@ export class Judging extends Component<JudgingProps, Shown> {
           {item.parts.map(({ text, sign }, index) =>
             points ? (
               <button type="button" class="cho" key={index} onClick={() => this.setState({ part: index })}>
-                {text}
+                {brokenAddresses(text)}
               </button>
             ) : (
-              <p class={`cho ${signs && sign ? `dau-hieu ${item.verdict}` : ''}`} key={index}>
-                {text}
+              <p
+                class={`cho ${index === part ? 'da-cham' : ''} ${signs && sign ? `dau-hieu ${item.verdict}` : ''}`}
+                key={index}
+              >
+                {brokenAddresses(text)}
               </p>
             ),
           )}
         </div>
-        {answer === undefined
-          ? this.asks()
-          : points
-            ? this.pointing(answer)
-            : signs
-              ? this.result(item)
-              : this.acting(item)}
+        {asks ? this.answers() : points ? this.pointing(answer) : signs ? this.result(item) : this.acting(item)}
       </section>
     );
   }
 
-  title(text: string, more?: JSX.Element): JSX.Element {
+  title(text: string, more?: JSX.Element, look?: string): JSX.Element {
     return (
-      <h2 ref={this.head} tabIndex={-1}>
+      <h2 ref={this.head} tabIndex={-1} class={look}>
         {text}
         {more}
       </h2>
     );
   }
 
-  asks(): JSX.Element {
+  answers(): JSX.Element {
     return (
       <>
-        {this.title('Cô bác thấy thế nào?')}
         {(Object.keys(ANSWER_WORDS) as Answer[]).map((answer) => (
           <button type="button" class="thanh vien" key={answer} onClick={() => this.setState({ answer })}>
             {ANSWER_WORDS[answer]}
@@ -139,7 +153,6 @@ export class Judging extends Component<JudgingProps, Shown> {
   pointing(answer: Answer): JSX.Element {
     return (
       <>
-        {this.title(POINT_WORDS[answer])}
         <p class="nho">Cô bác chọn «{ANSWER_WORDS[answer]}».</p>
         <button type="button" class="thanh vien" onClick={() => this.setState({ answer: undefined })}>
           Chọn lại
@@ -151,7 +164,7 @@ export class Judging extends Component<JudgingProps, Shown> {
   acting(item: SentItem): JSX.Element {
     return (
       <>
-        {this.title('Giờ cô bác làm gì?')}
+        {this.title('Giờ cô bác làm gì?', undefined, 'lam-gi')}
         {item.actions.map(({ id, text }) => (
           <button type="button" class="thanh vien" key={id} onClick={() => this.act(id)}>
             {text}
@@ -164,28 +177,29 @@ export class Judging extends Component<JudgingProps, Shown> {
   result(item: SentItem): JSX.Element {
     const { answer, part, action, judged, saved, at } = this.state;
     const outcome = judged.at(-1)!.result;
-    const [what, how] = outcomeWords(item, answer!, outcome);
+    const [what, how] = outcomeWords(item, { answer: answer!, part: part!, action: action! });
     const pointed = item.parts[part!]!;
     const chosen = item.actions.find(({ id }) => id === action)!;
     const right = item.actions.find((one) => one.right)!;
+    const signs = item.parts
+      .filter((one) => one.sign && one !== pointed)
+      .map(({ text, why }) => (
+        <div key={text}>
+          <dt>
+            Chỗ nên nhìn: <span>{named(brokenAddresses(text))}</span>
+          </dt>
+          <dd>{why}</dd>
+        </div>
+      ));
     const lesson = outcome === 'right' ? undefined : this.props.lessons[item.lesson];
     return (
       <>
         <div class={`ket ${outcome === 'right' ? 'trung' : ''}`}>
           {this.title(what, <span> {how}</span>)}
+          <p>
+            <b>Nhớ lấy:</b> {item.remember}
+          </p>
           <dl>
-            <div>
-              <dt>Chỗ cô bác chạm: «{pointed.text}»</dt>
-              <dd>{pointed.why}</dd>
-            </div>
-            {item.parts
-              .filter((one) => one.sign && one !== pointed)
-              .map(({ text, why }) => (
-                <div key={text}>
-                  <dt>Chỗ nên nhìn: «{text}»</dt>
-                  <dd>{why}</dd>
-                </div>
-              ))}
             <div>
               <dt>Cô bác chọn: {chosen.text}</dt>
               <dd>{chosen.why}</dd>
@@ -196,14 +210,26 @@ export class Judging extends Component<JudgingProps, Shown> {
                 <dd>{right.why}</dd>
               </div>
             )}
+            <div>
+              <dt>
+                {pointed.sign && outcome === 'right' ? 'Cô bác chạm đúng chỗ' : 'Chỗ cô bác chạm'}:{' '}
+                <span>{named(brokenAddresses(pointed.text))}</span>
+              </dt>
+              <dd>{pointed.why}</dd>
+            </div>
+            {chosen === right && signs}
           </dl>
-          <p>
-            <b>Nhớ lấy:</b> {item.remember}
-          </p>
+          {/* What should have been done comes first, so what should have been seen waits: both at once are two screens. */}
+          {chosen !== right && signs.length > 0 && (
+            <details>
+              <summary>Xem chỗ nên nhìn</summary>
+              <dl>{signs}</dl>
+            </details>
+          )}
           {lesson && (
-            <p>
-              <a href={lesson.url}>Học bài «{lesson.title}»</a>
-            </p>
+            <a class="hoc" href={lesson.url}>
+              Học bài «{lesson.title}»
+            </a>
           )}
         </div>
         <p class="da-luu" role="status">
@@ -231,7 +257,7 @@ export class Judging extends Component<JudgingProps, Shown> {
         {learn.length > 0 && (
           <>
             <p>Bài nên xem lại:</p>
-            <ul>
+            <ul class="hang">
               {learn.map(({ title, url }) => (
                 <li key={url}>
                   <a href={url}>{title}</a>

@@ -4,6 +4,7 @@ import { readCourse } from '../../../src/course/read-course.ts';
 import { drawSet, GENUINE, SCAMS } from '../../../src/judging/draw.ts';
 import { FORMATS } from '../../../src/judging/item-schema.ts';
 import { type Answer, outcomeOf, type SentItem, sawSign, tallyOf } from '../../../src/judging/judge.ts';
+import { brokenAddresses, outcomeWords } from '../../../src/judging/words.ts';
 import type { JudgementActivity } from '../../../src/lib/activity.ts';
 import { discernmentOf } from '../../../src/review/discernment.ts';
 import { DAY, type Entry } from '../../../src/review/entry.ts';
@@ -11,9 +12,10 @@ import { DAY, type Entry } from '../../../src/review/entry.ts';
 const { items } = readCourse('content').course;
 const ANSWERS: readonly Answer[] = ['an-toan', 'dang-ngo', 'chua-chac'];
 const rightAction = (item: SentItem): string => item.actions.find(({ right }) => right)!.id;
-const wrongAction = (item: SentItem): string => item.actions.find(({ right }) => !right)!.id;
+const wrongAction = (item: SentItem): string => item.actions.find(({ right, refuses }) => !right && !refuses)!.id;
 const scam = items.find(({ verdict }) => verdict === 'lua')!;
-const genuine = items.find(({ verdict }) => verdict === 'that')!;
+/** One that may be mishandled both ways: left undone, and done unsafely. */
+const genuine = items.find(({ verdict, actions }) => verdict === 'that' && actions.some(({ refuses }) => refuses))!;
 const now = Date.UTC(2026, 10, 24);
 
 /** What the record keeps of an item answered so. */
@@ -69,7 +71,12 @@ describe('what an answer comes to', () => {
       expect(outcomeOf(genuine, { answer: 'dang-ngo', part: 0, action: id })).toBe('false-alarm');
   });
   it('a genuine one handled unsafely is not a false alarm, and not right', () => {
-    expect(outcomeOf(genuine, { answer: 'an-toan', part: 0, action: wrongAction(genuine) })).toBe('fell');
+    for (const answer of ['an-toan', 'chua-chac'] as const)
+      expect(outcomeOf(genuine, { answer, part: 0, action: wrongAction(genuine) })).toBe('fell');
+  });
+  it('a genuine one left undone is a false alarm, whatever was thought of it', () => {
+    const { id } = genuine.actions.find(({ refuses }) => refuses)!;
+    for (const answer of ANSWERS) expect(outcomeOf(genuine, { answer, part: 0, action: id })).toBe('false-alarm');
   });
   it('pointing at what tells counts only for who was not misled', () => {
     const part = scam.parts.findIndex(({ sign }) => sign);
@@ -88,6 +95,29 @@ describe('what an answer comes to', () => {
         expect(falseAlarms + careless).toBeLessThanOrEqual(real);
       }),
     );
+  });
+});
+
+describe('what is said of an answer', () => {
+  const saidOf = (item: SentItem, answer: Answer, action: string): string =>
+    outcomeWords(item, { answer, part: 0, action }).join(' ');
+  it('says what it was, whatever was answered', () => {
+    for (const item of items)
+      for (const answer of ANSWERS)
+        for (const { id } of item.actions)
+          expect(saidOf(item, answer, id)).toContain(item.verdict === 'lua' ? 'Đây là lừa.' : 'Đây là thật.');
+  });
+  it('gives what was done right its due, also where what was thought is not', () => {
+    expect(saidOf(genuine, 'dang-ngo', rightAction(genuine))).toContain('việc làm thì đúng');
+    expect(saidOf(scam, 'an-toan', rightAction(scam))).toContain('việc làm thì đúng');
+  });
+  it('shows addresses, true and false, alike, and none that a copy of could be opened', () => {
+    const seen = (text: string): string => brokenAddresses(text).replace(/[\u2060\u200b]/g, '');
+    expect(seen('Cham vneid-capnhat[.]example truoc')).toBe('Cham vneid-capnhat.example truoc');
+    expect(seen('vneid.gov.vn')).toBe('vneid.gov.vn');
+    for (const { parts } of items)
+      for (const { text } of parts) expect(brokenAddresses(text)).not.toMatch(/\[\.\]|[a-z0-9]\.[a-z]/);
+    expect(brokenAddresses('Ho so 000.026.0910, 22.000 đồng.')).toBe('Ho so 000.026.0910, 22.000 đồng.');
   });
 });
 
