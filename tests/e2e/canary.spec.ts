@@ -38,6 +38,8 @@ const walk = (
         next.focus();
         next.click();
         await drawn();
+        // Drawn anew by the touch: the next round finds it.
+        if (!next.isConnected) continue;
         const practice = next.dataset['value'];
         if (next.dataset['gesture'] === 'type' && practice) {
           const rested = values.map((value) => {
