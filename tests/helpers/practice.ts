@@ -41,8 +41,11 @@ export async function stepByHand(page: Page, cdp: CDPSession): Promise<void> {
     await next.click();
     // Xem plays the step at a touch of the field; elsewhere what the task began with is typed over.
     if (!(await isXem(page))) {
+      const field = await next.getAttribute('data-element');
       await next.selectText();
       await next.pressSequentially(value!);
+      // The last key may do more than stand there: the step is done when the guide points elsewhere.
+      await expect.poll(() => pointsAt(page)).not.toBe(field);
     }
   } else if (gesture && directions[gesture]) {
     await next.scrollIntoViewIfNeeded();
@@ -55,6 +58,10 @@ export async function stepByHand(page: Page, cdp: CDPSession): Promise<void> {
   }
   await expect.poll(() => fingerprint(page), { message: `${gesture} on what the guide points at` }).not.toBe(before);
 }
+
+/** The element that the guide points at; undefined once the task is solved. */
+const pointsAt = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => document.querySelector<HTMLElement>('[data-phone] [data-next]')?.dataset['element']);
 
 /** What a learner could see change. */
 const fingerprint = (page: Page): Promise<string> =>
