@@ -60,7 +60,7 @@ export async function stepByHand(page: Page, cdp: CDPSession): Promise<void> {
 }
 
 /** The element that the guide points at; undefined once the task is solved. */
-const pointsAt = (page: Page): Promise<string | undefined> =>
+export const pointsAt = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => document.querySelector<HTMLElement>('[data-phone] [data-next]')?.dataset['element']);
 
 /** What a learner could see change. */

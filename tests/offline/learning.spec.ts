@@ -40,7 +40,7 @@ test('tasks are solved (all of them in the full run), also after straying, a que
     const question = page.locator('#kiem-tra [data-question][data-kind="one"]').first();
     await question.getByRole('button').first().click();
     await expect(question).toHaveAttribute('data-result', /right|wrong/);
-    await expect(question.getByText('Đã lưu'), lesson.id).toBeVisible();
+    await expect(question.getByText('Đã lưu', { exact: true }), lesson.id).toBeVisible();
     await page.reload();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   }
