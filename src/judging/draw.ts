@@ -2,7 +2,7 @@
 import { seededRandom } from '../lib/random.ts';
 import type { SentItem } from './judge.ts';
 
-/** 7 of 13 are false: 54 %, as near 55 % as a set of this length comes (learning-and-look §2.8). */
+/** 7 of 13 are false: 54 %, as near 55 % as a set of this length comes. */
 export const SCAMS = 7;
 export const GENUINE = 6;
 /** Of one format and one verdict at most so many, so that a set has at least four formats. */

@@ -23,7 +23,7 @@ export interface Judgement {
 export type Outcome = 'right' | 'fell' | 'false-alarm';
 
 /**
- * «Chưa chắc – hỏi lại» is as good as knowing, if the action chosen is the right check (learning-and-look §2.8). Doubting a false
+ * «Chưa chắc – hỏi lại» is as good as knowing, if the action chosen is the right check. Doubting a false
  * one and then answering it is no catch: money is lost by what is done, not by what is thought.
  */
 export function outcomeOf(item: SentItem, { answer, action }: Judgement): Outcome {

@@ -22,7 +22,8 @@ export async function startJudging(
     activities,
     report,
     home,
-  }: { activities: () => Promise<readonly Activity[]> } & Pick<JudgingProps, 'report' | 'home'>,
+    changed,
+  }: { activities: () => Promise<readonly Activity[]> } & Pick<JudgingProps, 'report' | 'home' | 'changed'>,
 ): Promise<void> {
   const response = await fetch(host.dataset['tep']!);
   if (!response.ok) throw new Error(`${response.status}`);
@@ -40,6 +41,7 @@ export async function startJudging(
         lessons={lessons}
         report={report}
         home={home}
+        changed={changed}
         again={() => void begin()}
       />,
       host,

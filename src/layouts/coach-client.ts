@@ -1,7 +1,7 @@
 /** The volunteer's part of a lesson: how far each task goes without help, and what stood in the way. Loaded when it is opened. */
 import type { Entry } from '../review/entry.ts';
 import { standings } from '../review/independence.ts';
-import { INDEPENDENCE_WORDS, TROUBLE_WORDS } from './coach-words.ts';
+import { INDEPENDENCE_MEANING, INDEPENDENCE_WORDS, TROUBLE_WORDS } from './coach-words.ts';
 
 /** @param list a `<dl>` of the page, filled anew */
 export function showStandings(list: HTMLElement, entries: readonly Entry[], lesson: string): void {
@@ -18,5 +18,11 @@ export function showStandings(list: HTMLElement, entries: readonly Entry[], less
     line.append(name, words);
     return line;
   });
-  list.replaceChildren(...lines);
+  const head = document.createElement('div');
+  const title = document.createElement('dt');
+  const words = document.createElement('dd');
+  title.textContent = 'Cô bác làm đến đâu';
+  words.textContent = lines.length > 0 ? INDEPENDENCE_MEANING : 'Chưa làm việc nào trên máy tập.';
+  head.append(title, words);
+  list.replaceChildren(head, ...lines);
 }

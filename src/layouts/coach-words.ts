@@ -8,6 +8,9 @@ export const INDEPENDENCE_WORDS: Readonly<Record<Independence, string>> = {
   'can-lam-cung': 'cần làm cùng',
 };
 
+export const INDEPENDENCE_MEANING =
+  'Độc lập: tự làm xong. Cần gợi ý: phải nhờ máy chỉ. Cần làm cùng: còn bỏ dở hoặc nhờ làm hộ.';
+
 /** What was seen, and what the volunteer does about it. */
 export const TROUBLE_WORDS: Readonly<Record<Trouble, string>> = {
   slip: 'Hay trượt sang nút bên cạnh. Bạn nhắc đặt ngón tay giữa nút, hoặc bật «Tay run» trong Cài đặt.',

@@ -5,7 +5,7 @@ import { report } from '../lib/activity.ts';
 import { discernmentOf } from '../review/discernment.ts';
 import type { Entry } from '../review/entry.ts';
 import { dueWords } from './due-words.ts';
-import { base, startPage } from './page-client.ts';
+import { base, screenChanged, startPage } from './page-client.ts';
 import { followEntries, openPageRecord } from './record-client.ts';
 
 export function startJudgingPage(): void {
@@ -22,6 +22,7 @@ export function startJudgingPage(): void {
           activities: async () => (await record.entries()).map(({ activity }) => activity),
           report,
           home: base(),
+          changed: screenChanged,
         });
         document.getElementById('mo-dau')!.hidden = true;
       } catch {

@@ -1,5 +1,5 @@
 /** What every page starts: taps forgiven, the service worker, and the question whether to take a new version. */
-import { forgiveTaps } from '../lib/forgiving-tap-client.ts';
+import { type ForgivenTaps, forgiveTaps } from '../lib/forgiving-tap-client.ts';
 import { type Updates, watchForUpdates } from '../offline/update-client.ts';
 
 /** Path of the course's root, with a slash at both ends. */
@@ -9,9 +9,10 @@ export const base = (): string => document.documentElement.dataset['base'] ?? '/
 const isPractising = (): boolean => document.documentElement.hasAttribute('data-dang-tap');
 
 let updates: Updates | undefined;
+let taps: ForgivenTaps | undefined;
 
 export function startPage(): void {
-  forgiveTaps(document.body);
+  taps = forgiveTaps(document.body);
   updates = watchForUpdates({
     root: new URL(base(), location.href).href,
     isBusy: isPractising,
@@ -19,6 +20,9 @@ export function startPage(): void {
       notice({ text: 'Có bản mới. Lấy về chỉ một lát, việc đã làm vẫn còn.', action: 'Lấy bản mới', act: takeOver }),
   });
 }
+
+/** To be called when other controls stand under the finger: the tail of a double tap is then not theirs. */
+export const screenChanged = (): void => taps?.screenChanged();
 
 /** To be called when an activity ends: a version that waited meanwhile is offered now. */
 export const activityEnded = (): void => updates?.idle();

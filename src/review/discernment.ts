@@ -6,12 +6,12 @@ import { A_NIGHT } from './level.ts';
 
 /** Two sets of 13: fewer judgements are luck. */
 const WINDOW = 26;
-/** Of the false ones at least so many caught, of the genuine at most so many mishandled (learning-and-look §2.8). */
+/** Of the false ones at least so many caught, of the genuine at most so many mishandled. */
 const CAUGHT = 0.9;
 const MISHANDLED = 0.25;
 /** Fewest of each kind, and fewest formats, for the shares to mean anything. */
 const FEWEST = 8;
-const FORMATS = 2;
+const FEWEST_FORMATS = 2;
 /** Days until it comes back after mastery, and later on. */
 const FIRST_REPEAT = 14;
 const LATER_REPEATS = 30;
@@ -37,7 +37,7 @@ function isMastery(judged: readonly JudgementActivity[]): boolean {
     judged.length >= WINDOW &&
     scams.length >= FEWEST &&
     genuine.length >= FEWEST &&
-    new Set(judged.map(({ format }) => format)).size >= FORMATS &&
+    new Set(judged.map(({ format }) => format)).size >= FEWEST_FORMATS &&
     right(scams) >= CAUGHT * scams.length &&
     genuine.length - right(genuine) <= MISHANDLED * genuine.length
   );

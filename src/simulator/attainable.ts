@@ -1,6 +1,6 @@
 /**
  * What cannot come about on the screens that a task gets, whatever a finger does there: elements that never show, words for values
- * that are never reached. They need not travel; whoever strays gets the whole phone. Build only; pure.
+ * that are never reached. They need not travel; whoever strays gets the module's. Build only; pure.
  */
 import { plainWords } from './names.ts';
 import { DEVICE } from './phone.ts';

@@ -1,5 +1,5 @@
 /**
- * The phone as it is sent to a page. A task gets the screens on its way and every variable; the rest is fetched when a finger first
+ * The phone as it is sent to a page. A task gets the screens on its way and what they read; the rest is fetched when a finger first
  * strays there. A file's name carries its content, so an old page never meets a new phone.
  */
 import { createHash } from 'node:crypto';

@@ -3,7 +3,7 @@ import type { Phone } from './phone.ts';
 import type { PhoneSource, TaskSource } from './schema.ts';
 import { freshState, type PhoneState } from './state.ts';
 
-/** A phone as it is sent: screens off the way of its task were left out; all variables are there. */
+/** A phone as it is sent: screens off the way of its task were left out, and what nothing on it reads. */
 export interface SentPhone extends PhoneSource {
   /** The task; none with the whole phone. */
   task: TaskSource | undefined;

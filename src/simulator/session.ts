@@ -137,8 +137,8 @@ function act(session: Session, control: Control, at: number): Session {
   if (mode === 'lam-theo' && wanted?.index !== control.index && !isFieldOfNext && !closesKeyboard && !goesHome)
     return troubled(pointAgain(session), control, wanted, at);
   const { state: next, tell } = step(exercise.setting, state, control);
-  const isVain = mode !== 'nghich-thu' && !isFieldOfNext && !closesKeyboard;
-  if (next === state && !tell) return isVain ? troubled(session, control, wanted, at) : session;
+  const counts = mode !== 'nghich-thu' && !isFieldOfNext && !closesKeyboard;
+  if (next === state && !tell) return counts ? troubled(session, control, wanted, at) : session;
   const after = arrived(
     {
       ...session,
@@ -153,14 +153,14 @@ function act(session: Session, control: Control, at: number): Session {
   const slipped = exercise.unsafe.find(
     (item) => !holds(item.when, exercise.setting.phone, state) && holds(item.when, exercise.setting.phone, next),
   );
-  const strayed = isVain && after.way.length >= way.length && !after.solved;
+  const strayed = counts && after.way.length >= way.length && !after.solved;
   const acted = {
     ...after,
     unsafe: session.unsafe + (slipped ? 1 : 0),
     detours: session.detours + (strayed ? 1 : 0),
     say: slipped?.tell ?? after.say,
   };
-  return guided(strayed ? troubled(acted, control, wanted, at) : { ...acted, vain: isVain ? [] : acted.vain });
+  return guided(strayed ? troubled(acted, control, wanted, at) : { ...acted, vain: counts ? [] : acted.vain });
 }
 
 /** One more tap in vain: of which kind, and a word where it helps and nothing else is being said. */

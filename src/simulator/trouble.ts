@@ -19,7 +19,9 @@ export function troubleOf(vain: readonly number[], tapped: Control, wanted: Cont
   if (vain.length > STUCK_AFTER) return 'stuck';
   const isBeside =
     wanted?.screen === tapped.screen && tapped.element >= 0 && Math.abs(tapped.element - wanted.element) <= 1;
-  return isBeside ? 'slip' : 'plausible';
+  // A neighbour that answers or changes something is a choice that people make, not one that a finger slides onto.
+  const isChoice = tapped.effects.tell !== undefined || tapped.effects.set.length > 0;
+  return isBeside && !isChoice ? 'slip' : 'plausible';
 }
 
 /** What helps at once; the other kinds are part of finding one's way. */

@@ -23,6 +23,8 @@ export interface JudgingProps {
   /** Begins another set. */
   again: () => void;
   home: string;
+  /** Other controls stand under the finger now. */
+  changed: () => void;
 }
 
 interface Shown {
@@ -53,6 +55,7 @@ export class Judging extends Component<JudgingProps, Shown> {
   override componentDidUpdate(_: JudgingProps, before: Shown): void {
     const { at, answer, part, action } = this.state;
     if (before.at === at && before.answer === answer && before.part === part && before.action === action) return;
+    this.props.changed();
     this.head.current?.focus({ preventScroll: true });
     const top = before.at === at ? this.head.current : this.head.current?.closest('section');
     top?.scrollIntoView({ block: 'start' });

@@ -144,12 +144,7 @@ describe('a set', () => {
         .map(({ id }, place) => [id, { place, isRight: false }]),
     );
     const back = drawSet(items, wrong, 1).filter(({ id }) => wrong.has(id));
-    expect(
-      back
-        .map(({ id }) => wrong.get(id)!.place)
-        .sort()
-        .slice(0, 3),
-    ).toEqual([0, 1, 2]);
+    expect(back.map(({ id }) => wrong.get(id)!.place).sort()).toEqual([0, 1, 2]);
   });
 });
 

@@ -14,6 +14,12 @@ describe('a tap in vain', () => {
     expect(troubleOf([0], fourth, first)).toBe('plausible');
     expect(troubleOf([0], phone.keys.home, first)).toBe('plausible');
   });
+  it('beside it is a choice, not a slip, where the phone answers or remembers it', () => {
+    const asked = { ...second, effects: { ...second.effects, tell: 'Nghe thêm là họ ép thêm.' } };
+    const kept = { ...second, effects: { ...second.effects, set: [[0, 1]] as const } };
+    expect(troubleOf([0], asked, first)).toBe('plausible');
+    expect(troubleOf([0], kept, first)).toBe('plausible');
+  });
   it('the third within two seconds is frantic, wherever it falls', () => {
     expect(troubleOf([0, 600, 1900], second, first)).toBe('frantic');
     expect(troubleOf([0, 600, 2600], fourth, first)).not.toBe('frantic');
