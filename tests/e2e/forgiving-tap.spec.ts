@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { type CDPSession, expect, type Page, test } from '@playwright/test';
+import { doubleTap, type Point } from '../helpers/touch.ts';
 
 declare global {
   interface Window {
@@ -43,20 +44,6 @@ async function touch(cdp: CDPSession, from: Point, options: { to?: Point; hold?:
   // A still press ends by its own clock, so that a busy machine does not lengthen it.
   const end = to === from ? start + hold / 1000 : Date.now() / 1000;
   await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [], timestamp: end });
-}
-
-/** Two touches `gap` ms apart by the events' own clock, so that a busy machine does not draw them apart. */
-async function doubleTap(cdp: CDPSession, point: Point, gap: number) {
-  const start = Date.now() / 1000;
-  for (const at of [start, start + gap / 1000]) {
-    await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point], timestamp: at });
-    await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [], timestamp: at + 0.03 });
-  }
-}
-
-interface Point {
-  x: number;
-  y: number;
 }
 
 /** The length of a press is what is tested, so here real time must pass. */

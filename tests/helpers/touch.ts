@@ -24,3 +24,12 @@ export async function swipe(cdp: CDPSession, from: Point, dx: number, dy: number
     await send(cdp, 'touchMove', { x: from.x + dx * part, y: from.y + dy * part });
   await send(cdp, 'touchEnd');
 }
+
+/** Two touches `gap` ms apart by the events' own clock, so that a busy machine does not draw them apart. */
+export async function doubleTap(cdp: CDPSession, point: Point, gap: number): Promise<void> {
+  const start = Date.now() / 1000;
+  for (const at of [start, start + gap / 1000]) {
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point], timestamp: at });
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [], timestamp: at + 0.03 });
+  }
+}
