@@ -5,7 +5,7 @@ import { sample } from '../helpers/sample.ts';
 
 test.use({ javaScriptEnabled: false });
 
-for (const lesson of sample(lessons, 2))
+for (const lesson of sample(lessons, 3))
   test(`${lesson.id}: reads, shows and asks without JavaScript`, async ({ page }) => {
     await page.goto(lesson.url);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(lesson.title);

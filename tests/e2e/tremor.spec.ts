@@ -136,7 +136,7 @@ for (const { name, sigma, bars, controls } of hands) {
     const ofBars = tally();
     const ofControls = tally();
     let unsafe = 0;
-    for (const lesson of sample(lessons, 8)) {
+    for (const lesson of sample(lessons, 12)) {
       await page.goto(lesson.url);
       await page.locator('summary').filter({ hasText: 'Kiểm tra' }).click();
       await page.locator('[data-question][data-wired]').first().waitFor({ state: 'attached' });
