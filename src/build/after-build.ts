@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +9,7 @@ import { pathOf, readDist } from './dist-files.ts';
 import { nameEarlyScripts } from './early-scripts.ts';
 import { inlineStubs } from './inline-stubs.ts';
 import { keepNeededStyles } from './needed-styles.ts';
-import { type CourseMap, divide, sharedFiles } from './packs.ts';
+import { type CourseMap, type Division, divide, versionOf } from './packs.ts';
 import { writePageTexts } from './page-texts.ts';
 import { buildServiceWorker } from './service-worker.ts';
 
@@ -48,8 +47,9 @@ export async function finishSite(dist: string, base: string, say: Say, withBundl
   const map = join(dist, 'course.json');
   const course = existsSync(map) ? (JSON.parse(readFileSync(map, 'utf8')) as CourseMap) : undefined;
   const searched = writePageTexts(dist, course, base);
-  const { shell, packs: divided } = divide(readDist(dist), course, base);
-  const packs = withBundles ? bundled(dist, divided) : divided;
+  const division = divide(readDist(dist), course, base);
+  const { shell } = division;
+  const packs = withBundles ? bundled(dist, division) : division.packs;
   writeFileSync(join(dist, 'packs.json'), JSON.stringify(packs));
   await buildServiceWorker(dist, shell, process.env['LOP_SO_GO_BO'] ? 'remove' : 'worker');
 
@@ -67,7 +67,7 @@ export async function finishSite(dist: string, base: string, say: Say, withBundl
  * Writes the files of packs in few, beside the pages: what several packs have as `goi/chung.<hash>.goi`, the rest of each as
  * `goi/<pack>.<version>.goi`, which is to be read after it and copies from it.
  */
-function bundled(dist: string, packs: readonly Pack[]): Pack[] {
+function bundled(dist: string, { packs, shared }: Division): Pack[] {
   rmSync(join(dist, 'goi'), { recursive: true, force: true });
   mkdirSync(join(dist, 'goi'));
   const read = (files: readonly PackFile[]): Buffer[] => files.map(({ url }) => readFileSync(join(dist, pathOf(url))));
@@ -77,9 +77,7 @@ function bundled(dist: string, packs: readonly Pack[]): Pack[] {
     writeFileSync(join(dist, url), bytes);
     return { url, size: bytes.length, count: files.length };
   };
-  const shared = sharedFiles(packs);
-  const hash = createHash('sha256').update(JSON.stringify(shared)).digest('hex').slice(0, 12);
-  const common = shared.length > 0 ? write(`chung.${hash}`, shared) : undefined;
+  const common = shared.length > 0 ? write(`chung.${versionOf(shared)}`, shared) : undefined;
   return packs.map((pack) => {
     const name = `${pack.id}.${pack.version}`;
     // Shared files are all in a pack, and first, or none is.

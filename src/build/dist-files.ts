@@ -38,14 +38,17 @@ export function readDist(dist: string): DistFile[] {
     .map((path) => toDistFile(path, readFileSync(join(dist, path))));
 }
 
-/** Path in `dist` of what a browser asks for by an address: the other way round of `DistFile.url`. */
+/** What a browser asks for to get a file of `dist`, relative to the root. */
+export const urlOf = (path: string): string => path.replace(/(^|\/)index\.html$/, '$1');
+
+/** Path in `dist` of what a browser asks for by an address: the other way round of `urlOf`. */
 export const pathOf = (url: string): string => (/(^|\/)$/.test(url) ? `${url}index.html` : url);
 
 /** A file of the site from its path and bytes. */
 export function toDistFile(path: string, bytes: Buffer): DistFile {
   return {
     path,
-    url: path.replace(/(^|\/)index\.html$/, '$1'),
+    url: urlOf(path),
     size: bytes.length,
     integrity: `sha256-${createHash('sha256').update(bytes).digest('base64')}`,
     text: textEndings.test(path) ? bytes.toString('utf8') : '',

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { shortHash } from '../lib/content-file.ts';
 import type { Pack, PackFile } from '../offline/pack.ts';
 import { type DistFile, withNeeds } from './dist-files.ts';
 import { PAGE_TEXTS } from './page-texts.ts';
@@ -19,6 +19,8 @@ export interface CourseMap {
 export interface Division {
   shell: PackFile[];
   packs: Pack[];
+  /** What more than one pack has: the first files of each of those. */
+  shared: PackFile[];
 }
 
 /** A pack before its files are put in order. */
@@ -84,7 +86,11 @@ export function divide(all: readonly DistFile[], course: CourseMap | undefined, 
   if (rest.length > 0)
     drafts.push({ id: 'trang-khac', title: 'Các trang khác', name: 'các trang khác', files: withNeeds(rest, site) });
   const shared = sharedFiles(drafts);
-  return { shell: shell.map(toPackFile), packs: drafts.map((draft) => toPack(draft, shared)) };
+  return {
+    shell: shell.map(toPackFile),
+    packs: drafts.map((draft) => toPack(draft, shared)),
+    shared: shared.map(toPackFile),
+  };
 }
 
 function withinSite(address: string, base: string): string {
@@ -100,16 +106,18 @@ function toPackFile({ url, size, integrity }: DistFile): PackFile {
   return { url, size, integrity };
 }
 
+/** Changes whenever one of these files does. */
+export const versionOf = (files: readonly PackFile[]): string => shortHash(JSON.stringify(files), 12);
+
 function toPack({ id, title, name, page, files: own }: Draft, shared: readonly DistFile[]): Pack {
   const isShared = own.some((file) => shared.includes(file));
   const files = [...(isShared ? shared : []), ...own.filter((file) => !shared.includes(file))].map(toPackFile);
-  const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12);
   return {
     id,
     title,
     name,
     ...(page === undefined ? {} : { page }),
-    version,
+    version: versionOf(files),
     bytes: files.reduce((sum, file) => sum + file.size, 0),
     files,
   };
@@ -119,9 +127,8 @@ function toPack({ id, title, name, page, files: own }: Draft, shared: readonly D
  * The files that more than one pack has. A pack that has any of them gets all, as its first: so they are the same few kilobytes more
  * for the one, and travel once for all of them.
  */
-export function sharedFiles<File extends { url: string }>(packs: readonly { files: readonly File[] }[]): File[] {
-  const found = new Map<string, { file: File; times: number }>();
-  for (const file of packs.flatMap(({ files }) => files))
-    found.set(file.url, { file, times: (found.get(file.url)?.times ?? 0) + 1 });
-  return [...found.values()].filter(({ times }) => times > 1).map(({ file }) => file);
+function sharedFiles(drafts: readonly Draft[]): DistFile[] {
+  const times = new Map<DistFile, number>();
+  for (const file of drafts.flatMap(({ files }) => files)) times.set(file, (times.get(file) ?? 0) + 1);
+  return [...times].filter(([, count]) => count > 1).map(([file]) => file);
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageText, PageTexts } from '../search/page-texts.ts';
-import { rewritePages } from './dist-files.ts';
+import { rewritePages, urlOf } from './dist-files.ts';
 import type { CourseMap } from './packs.ts';
 
 /** Where the texts of the pages stand in `dist`, for the search. */
@@ -53,7 +53,7 @@ export function writePageTexts(dist: string, course: CourseMap | undefined, base
   for (const path of readdirSync(dist, { recursive: true, encoding: 'utf8' }).sort()) {
     if (!path.endsWith('.html')) continue;
     const found = textOf(readFileSync(join(dist, path), 'utf8'));
-    const url = base + path.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1');
+    const url = base + urlOf(path.replaceAll('\\', '/'));
     if (found) pages.push({ url, module: modules.get(url) ?? '', ...found });
   }
   writeFileSync(join(dist, PAGE_TEXTS), JSON.stringify({ version: 1, pages } satisfies PageTexts));

@@ -11,11 +11,12 @@ import {
 import { readCourse } from '../course/read-course.ts';
 import { sourcesOf } from '../course/sources.ts';
 import { showError } from '../lib/author-error.ts';
+import type { ContentFile } from '../lib/content-file.ts';
 import type { Question } from '../quiz/question-schema.ts';
 import type { LessonShape } from '../review/progress.ts';
 import { makeExercise } from '../simulator/exercise.ts';
 import type { Phone } from '../simulator/phone.ts';
-import { type PhoneFile, taskPhoneData, wholePhoneData } from '../simulator/phone-data.ts';
+import { taskPhoneData, wholePhoneData } from '../simulator/phone-data.ts';
 import type { TaskSource } from '../simulator/schema.ts';
 import { compileStrictly, UnknownNameError } from '../simulator/unknown-name.ts';
 
@@ -67,13 +68,13 @@ export const lessons: Lesson[] = lessonsOf(course);
 export const moduleOf = (lesson: Lesson): Module => course.modules.find((module) => module.id === lesson.module)!;
 
 /** The practice phone as a task gets it. */
-export const taskPhone = (task: TaskSource): PhoneFile => taskPhoneData(task, compiledPhone);
+export const taskPhone = (task: TaskSource): ContentFile => taskPhoneData(task, compiledPhone);
 
 /** Address of a file of the practice phone's data. */
-export const phoneFileUrl = ({ name }: PhoneFile): string => `${base}may-tap/${name}.json`;
+export const phoneFileUrl = ({ name }: ContentFile): string => `${base}may-tap/${name}.json`;
 
 /** The whole phone as the tasks of a module leave it, for who strays in one; by the module's id. */
-export const modulePhones: ReadonlyMap<string, PhoneFile> = new Map(
+export const modulePhones: ReadonlyMap<string, ContentFile> = new Map(
   course.modules.map(({ id, lessons }) => [
     id,
     wholePhoneData(
@@ -85,7 +86,7 @@ export const modulePhones: ReadonlyMap<string, PhoneFile> = new Map(
 );
 
 /** The phone of «Nghịch thử»: a fresh one. */
-export const freePhone: PhoneFile = wholePhoneData('ca-may', compiledPhone, []);
+export const freePhone: ContentFile = wholePhoneData('ca-may', compiledPhone, []);
 
 /** The questions of a lesson by the stage that asks them. */
 export function questionsByStage(lesson: Lesson): { retell: Question[]; test: Question[] } {

@@ -1,7 +1,7 @@
 /** «Thật hay lừa» as it is sent to its page: items, a drawing for each format, the lessons they lead back to. Runs at build only. */
-import { createHash } from 'node:crypto';
 import type { Format, Item } from '../judging/item-schema.ts';
 import type { SentItems } from '../judging/judging-client.tsx';
+import { contentFile } from '../lib/content-file.ts';
 import { course, lessons, lessonUrl } from './course-data.ts';
 
 const ICONS: Readonly<Record<Format, string>> = {
@@ -26,7 +26,4 @@ const data: SentItems = {
   ),
 };
 
-const json = JSON.stringify(data);
-
-/** The file's name carries its content, so an old page never meets new items. */
-export const itemsFile = { name: `tinh-huong.${createHash('sha256').update(json).digest('hex').slice(0, 10)}`, json };
+export const itemsFile = contentFile('tinh-huong', data);

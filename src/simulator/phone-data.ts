@@ -2,7 +2,7 @@
  * The phone as it is sent to a page. A task gets the screens on its way and what they read; the rest is fetched when a finger first
  * strays there. A file's name carries its content, so an old page never meets a new phone.
  */
-import { createHash } from 'node:crypto';
+import { type ContentFile, contentFile } from '../lib/content-file.ts';
 import { type Attainable, onlyAttainable, onlyReachable } from './attainable.ts';
 import { demo } from './demo.ts';
 import { makeExercise } from './exercise.ts';
@@ -13,23 +13,14 @@ import { freshState, type PhoneState } from './state.ts';
 import { step } from './step.ts';
 import { walkthrough } from './walkthrough.ts';
 
-export interface PhoneFile {
-  /** `<what>.<hash>`, to be served as `may-tap/<name>.json`. */
-  name: string;
-  json: string;
-}
-
-function file(what: string, sent: SentPhone): PhoneFile {
-  const json = JSON.stringify(sent);
-  return { name: `${what}.${createHash('sha256').update(json).digest('hex').slice(0, 10)}`, json };
-}
+const file = (what: string, sent: SentPhone): ContentFile => contentFile(what, sent);
 
 /**
  * The phone with all that can be got to from where these tasks begin, for who strays; without tasks from a fresh phone, for free
  * play. What a hundred other tasks put on the phone does not travel.
  * @param name of the file: a module's
  */
-export function wholePhoneData(name: string, phone: Phone, tasks: readonly TaskSource[]): PhoneFile {
+export function wholePhoneData(name: string, phone: Phone, tasks: readonly TaskSource[]): ContentFile {
   const starts: Attainable = new Map(phone.vars.map(({ id }) => [id, new Set<string>()]));
   const from = new Set<string>([HOME, LOCK, RECENTS, SHADE]);
   const keyboard = phone.appIndex.get(KEYBOARD);
@@ -62,7 +53,7 @@ function mayBe(starts: Attainable, { vars }: Phone, variable: number, value: num
 }
 
 /** What one task needs to begin: itself and the screens on its way, in all its variants. */
-export function taskPhoneData(task: TaskSource, phone: Phone): PhoneFile {
+export function taskPhoneData(task: TaskSource, phone: Phone): ContentFile {
   const { screens, explained, starts } = wayOf(task, phone);
   const sent = phone.source.apps.map((app) => ({
     ...app,
