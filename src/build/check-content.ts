@@ -15,7 +15,7 @@ import {
 } from '../course/language.ts';
 import { overdue } from '../course/overdue.ts';
 import { proveCourse } from '../course/prove-course.ts';
-import { readCourse } from '../course/read-course.ts';
+import { placedItems, readCourse } from '../course/read-course.ts';
 import { errorAt, showError } from '../lib/author-error.ts';
 import { keyStats, lintCourse } from '../quiz/course-lint.ts';
 import { lintQuestions } from '../quiz/lint.ts';
@@ -57,10 +57,9 @@ for (const procedure of read.course.procedures)
   for (const { path, text } of procedureTexts(procedure))
     for (const message of textIssues(text))
       errors.push(errorAt(read.sources.procedures.get(procedure.id)!, path, message));
-for (const [format, source] of read.sources.items)
-  for (const [index, item] of read.course.items.filter((one) => one.format === format).entries())
-    for (const { path, text } of itemTexts(item))
-      for (const message of textIssues(text)) errors.push(errorAt(source, ['items', index, ...path], message));
+for (const { item, source, path: place } of placedItems(read))
+  for (const { path, text } of itemTexts(item))
+    for (const message of textIssues(text)) errors.push(errorAt(source, [...place, ...path], message));
 const common = new Set(readFileSync(new URL('../course/common-tieng.txt', import.meta.url), 'utf8').split(/\s+/));
 const plain = lessons.map((lesson) => plainness(lesson, common));
 for (const { lesson, mean, common: share, rare } of plain) {

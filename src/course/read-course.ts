@@ -265,6 +265,14 @@ export function readCourse(root: string): ReadCourse {
   }
 }
 
+/** Each item of «Thật hay lừa» with the file it stands in and its path there. */
+export const placedItems = ({ course, sources }: Pick<ReadCourse, 'course' | 'sources'>) =>
+  [...sources.items].flatMap(([format, source]) =>
+    course.items
+      .filter((item) => item.format === format)
+      .map((item, index) => ({ item, source, path: ['items', index] as const })),
+  );
+
 /** Ids that must exist elsewhere, and must not exist twice. */
 function crossChecks(course: Course, sources: ReadCourse['sources']): AuthorError[] {
   const errors: AuthorError[] = [];
@@ -295,9 +303,10 @@ function crossChecks(course: Course, sources: ReadCourse['sources']): AuthorErro
         'biến thể',
         `content/${lesson.folder}/${task.id}.task.yaml`,
       );
+  const unknown = (what: string, id: string, all: readonly string[]): string =>
+    `không có ${what} «${id}». ${nearest(id, all)}`;
   const known = (list: readonly string[], all: readonly string[], what: string, file: string): void => {
-    for (const id of list)
-      if (!all.includes(id)) errors.push({ file, line: 0, message: `không có ${what} «${id}». ${nearest(id, all)}` });
+    for (const id of list) if (!all.includes(id)) errors.push({ file, line: 0, message: unknown(what, id, all) });
   };
   known(
     course.glossary.flatMap((word) => (word.icon ? [word.icon] : [])),
@@ -336,8 +345,7 @@ function crossChecks(course: Course, sources: ReadCourse['sources']): AuthorErro
     all: readonly string[],
     what: string,
   ) => {
-    if (id !== undefined && !all.includes(id))
-      errors.push(errorAt(source, path, `không có ${what} «${id}». ${nearest(id, all)}`));
+    if (id !== undefined && !all.includes(id)) errors.push(errorAt(source, path, unknown(what, id, all)));
   };
   twice(
     course.procedures.map(({ id }) => id),
@@ -360,11 +368,9 @@ function crossChecks(course: Course, sources: ReadCourse['sources']): AuthorErro
     'tình huống',
     'content/that-hay-lua',
   );
-  for (const { format, id, lesson, source: fact } of course.items) {
-    const source = sources.items.get(format)!;
-    const index = course.items.filter((item) => item.format === format).findIndex((item) => item.id === id);
-    named(source, ['items', index, 'lesson'], lesson, lessonIds, 'bài học');
-    named(source, ['items', index, 'source'], fact, facts, 'khoá trong facts.yaml');
+  for (const { item, source, path } of placedItems({ course, sources })) {
+    named(source, [...path, 'lesson'], item.lesson, lessonIds, 'bài học');
+    named(source, [...path, 'source'], item.source, facts, 'khoá trong facts.yaml');
   }
   return errors;
 }
