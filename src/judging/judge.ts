@@ -1,8 +1,9 @@
 /** What an answer to an item comes to, and the tally of a set. Pure; imports nothing but types. */
+import type { JudgementActivity } from '../lib/activity.ts';
 import type { Item } from './item-schema.ts';
 
 /** The three words a learner may choose: An toàn, Đáng ngờ, Chưa chắc – hỏi lại. */
-export type Answer = 'an-toan' | 'dang-ngo' | 'chua-chac';
+export type Answer = JudgementActivity['answer'];
 
 /** An item as it is sent to the page: what only the build needs is left out. */
 export type SentItem = Omit<Item, 'source'>;
@@ -20,7 +21,7 @@ export interface Judgement {
  * - `fell`: handled unsafely, whatever was thought of it, or a false one taken for genuine
  * - `false-alarm`: a genuine one called false, or left undone out of doubt
  */
-export type Outcome = 'right' | 'fell' | 'false-alarm';
+export type Outcome = JudgementActivity['result'];
 
 /**
  * «Chưa chắc – hỏi lại» is as good as knowing, if the action chosen is the right check. Doubting a false

@@ -23,7 +23,9 @@ export function startLesson(): void {
   void openPageRecord().then((record) => {
     followEntries(record, (entries) => showProgress(list, shape, entries));
     // What the volunteer reads comes when they open their part.
-    one('.kem')!.addEventListener('toggle', async () => {
+    const part = one<HTMLDetailsElement>('.kem')!;
+    part.addEventListener('toggle', async () => {
+      if (!part.open) return;
       const { showStandings } = await import('./coach-client.ts');
       showStandings(one('#muc-do')!, await record.entries(), shape.id);
     });

@@ -29,17 +29,28 @@ export interface Discernment {
 
 const isJudgement = (activity: Activity): activity is JudgementActivity => activity.kind === 'judgement';
 
+/** What judgements came to, false ones and genuine ones apart. */
+function counts(judged: readonly JudgementActivity[]) {
+  const of = (verdict: JudgementActivity['verdict'], result?: JudgementActivity['result']): number =>
+    judged.filter((one) => one.verdict === verdict && (!result || one.result === result)).length;
+  return {
+    scams: of('lua'),
+    caught: of('lua', 'right'),
+    genuine: of('that'),
+    falseAlarms: of('that', 'false-alarm'),
+    rightlyTrusted: of('that', 'right'),
+  };
+}
+
 function isMastery(judged: readonly JudgementActivity[]): boolean {
-  const scams = judged.filter(({ verdict }) => verdict === 'lua');
-  const genuine = judged.filter(({ verdict }) => verdict === 'that');
-  const right = (all: readonly JudgementActivity[]): number => all.filter(({ result }) => result === 'right').length;
+  const { scams, caught, genuine, rightlyTrusted } = counts(judged);
   return (
     judged.length >= WINDOW &&
-    scams.length >= FEWEST &&
-    genuine.length >= FEWEST &&
+    scams >= FEWEST &&
+    genuine >= FEWEST &&
     new Set(judged.map(({ format }) => format)).size >= FEWEST_FORMATS &&
-    right(scams) >= CAUGHT * scams.length &&
-    genuine.length - right(genuine) <= MISHANDLED * genuine.length
+    caught >= CAUGHT * scams &&
+    genuine - rightlyTrusted <= MISHANDLED * genuine
   );
 }
 
@@ -60,12 +71,12 @@ export function discernmentOf(entries: readonly Entry[], now: number): Discernme
   const mastered = since < judged.length;
   const last = timed.at(-1)?.time;
   const lasted = mastered ? last! - timed[since]!.time : 0;
-  const shown = judged.slice(-WINDOW);
+  const { scams, caught, genuine, falseAlarms } = counts(judged.slice(-WINDOW));
   return {
-    scams: shown.filter(({ verdict }) => verdict === 'lua').length,
-    caught: shown.filter(({ verdict, result }) => verdict === 'lua' && result === 'right').length,
-    genuine: shown.filter(({ verdict }) => verdict === 'that').length,
-    falseAlarms: shown.filter(({ result }) => result === 'false-alarm').length,
+    scams,
+    caught,
+    genuine,
+    falseAlarms,
     mastered,
     due:
       last === undefined

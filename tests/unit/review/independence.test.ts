@@ -2,19 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { TaskActivity } from '../../../src/lib/activity.ts';
 import type { Entry } from '../../../src/review/entry.ts';
 import { independenceOf, standings } from '../../../src/review/independence.ts';
+import { task } from './arbitraries.ts';
 
-const attempt = (more: Partial<TaskActivity> = {}): TaskActivity => ({
-  kind: 'task',
-  lesson: 'co-chu',
-  task: 'chu-to',
-  variant: 1,
-  mode: 'tu-lam',
-  result: 'done',
-  hint: 0,
-  unsafe: 0,
-  detours: 0,
-  ...more,
-});
+const attempt = (more: Partial<TaskActivity> = {}): TaskActivity => task({ lesson: 'co-chu', task: 'chu-to', ...more });
 const now = Date.UTC(2026, 10, 24);
 const entries = (...activities: TaskActivity[]): Entry[] =>
   activities.map((activity, index) => ({ device: 'd', count: index + 1, at: now - 1000 + index, activity }));
