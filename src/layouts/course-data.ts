@@ -55,10 +55,10 @@ export const lessonUrl = (lesson: string): string => base + lessonPath(lesson);
 export const moduleUrl = (module: string): string => base + modulePath(module);
 export const procedureUrl = (procedure: string): string => `${base}thu-tuc/${procedure}/`;
 
-/** Pages beside the lessons that are downloaded with a module, by the module's id. */
-export const pagesWith: Readonly<Record<string, readonly string[]>> = {
-  'thu-tuc': [`${base}thu-tuc/`],
-  'an-toan': [`${base}that-hay-lua/`],
+/** Pages beside the lessons that are downloaded with a module, by the module's id; `part` is the address all of them begin with. */
+export const pagesWith: Readonly<Record<string, { title: string; part: string }>> = {
+  'thu-tuc': { title: 'Thẻ thủ tục', part: `${base}thu-tuc/` },
+  'an-toan': { title: 'Thật hay lừa', part: `${base}that-hay-lua/` },
 };
 
 /** Modules that have something to learn; the others are not listed, so that no entry is dead. */

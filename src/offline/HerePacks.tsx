@@ -4,7 +4,7 @@ import { wholePacks } from './pack-client.ts';
 import './PackList.css';
 
 /**
- * On the page «Chưa tải bài này về máy»: links to the modules that are on the device, read from the device alone.
+ * On the page «Chưa tải trang này về máy»: links to the modules that are on the device, read from the device alone.
  * @param base path of the course's root
  */
 export function HerePacks({ base }: { base: string }) {
@@ -14,7 +14,7 @@ export function HerePacks({ base }: { base: string }) {
   }, [base]);
   if (!packs) return <p>Đang xem máy đã có những gì.</p>;
   const modules = packs.filter((pack) => pack.page !== undefined);
-  if (modules.length === 0) return <p>Máy chưa có chặng nào. Cô bác nối mạng, rồi mở lại bài này.</p>;
+  if (modules.length === 0) return <p>Máy chưa có chặng nào. Cô bác nối mạng, rồi mở lại trang này.</p>;
   return (
     <div class="goi">
       <p>Các chặng đã tải:</p>

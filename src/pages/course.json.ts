@@ -20,7 +20,7 @@ export function GET(): Response {
       id: module.id,
       title: module.title,
       url: moduleUrl(module.id),
-      pages: pagesWith[module.id] ?? [],
+      pages: pagesWith[module.id] ? [pagesWith[module.id]!.part] : [],
       lessons: module.lessons.map((lesson) => ({
         ...shapeOf(lesson),
         title: lesson.title,

@@ -41,7 +41,7 @@ test('the whole course, once downloaded, opens page by page with the server gone
   });
   for (const { url } of opened.filter((file) => file.url.endsWith('/'))) {
     await page.goto(site.root + url);
-    await expect(page.locator('h1').first()).not.toHaveText('Chưa tải bài này về máy');
+    await expect(page.locator('h1').first()).not.toHaveText('Chưa tải trang này về máy');
   }
   await page.reload();
   const asked = site.requests.filter((path) => !/\/(packs\.json|sw\.js)$/.test(path));

@@ -16,7 +16,7 @@ test('a downloaded module opens with no request at all, reload included', async 
   expect(pages.length).toBe(5);
   for (const { url } of pages) {
     await page.goto(site.root + url);
-    await expect(page.locator('h1')).not.toHaveText('Chưa tải bài này về máy');
+    await expect(page.locator('h1')).not.toHaveText('Chưa tải trang này về máy');
     await expect(page.locator('body')).toHaveAttribute('data-script', 'v1');
   }
   await page.reload();
@@ -44,7 +44,7 @@ test('offline a lesson that is not on the device says so and links the modules t
   site.down = true;
   for (const missing of ['bai/ba/', 'khong-co-trang-nay/']) {
     await page.goto(site.root + missing);
-    await expect(page.locator('h1')).toHaveText('Chưa tải bài này về máy');
+    await expect(page.locator('h1')).toHaveText('Chưa tải trang này về máy');
     await expect(page.getByRole('link', { name: 'Chặng một' })).toBeVisible();
     await expect(page.getByRole('link', { name: 'Chặng hai' })).toHaveCount(0);
   }
@@ -92,7 +92,7 @@ test('until its last file has come, no page is served from a pack', async ({ pag
   await expect(row(page, 'chang-mot')).toHaveAttribute('data-state', 'partial');
   site.down = true;
   await page.goto(`${site.root}bai/mot/`);
-  await expect(page.locator('h1')).toHaveText('Chưa tải bài này về máy');
+  await expect(page.locator('h1')).toHaveText('Chưa tải trang này về máy');
 });
 
 test('a network that answers everything with its log-in page is named as such', async ({ page, site }) => {

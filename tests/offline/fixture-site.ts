@@ -65,7 +65,7 @@ export async function buildFixture(
 
   write('index.html', page('Trang đầu', `<a href="${base}bai/mot/">Bài một</a>`));
   write('tai-ve/index.html', page('Tải để học không mạng', '<div id="goi"></div>'));
-  write('chua-tai/index.html', page('Chưa tải bài này về máy', '<div id="o-day"></div>'));
+  write('chua-tai/index.html', page('Chưa tải trang này về máy', '<div id="o-day"></div>'));
   write('404.html', page('Không có trang này', ''));
   write('tro-giup/index.html', page('Trợ giúp', ''));
   write('gioi-thieu/index.html', page('Giới thiệu', ''));
