@@ -132,7 +132,12 @@ export function readCourse(root: string): ReadCourse {
       return [];
     }
     sources.items.set(file.format, source);
-    return file.items.map((item) => ({ ...item, format: file.format }));
+    const written = source.document.toJS() as { items: unknown[] };
+    return file.items.map((item, index) => ({
+      ...item,
+      format: file.format,
+      facts: [...new Set([...(item.source ? [item.source] : []), ...factsNamed(written.items[index])])],
+    }));
   });
 
   const modules: Module[] = folders(root).flatMap((folder, index) => {

@@ -68,4 +68,8 @@ const soundItem = item.refine(({ verdict, actions }) => verdict === 'that' || !a
 export const itemsSchema = z.strictObject({ format: z.enum(FORMATS), items: z.array(soundItem).min(1) });
 
 export type Format = (typeof FORMATS)[number];
-export type Item = z.infer<typeof item> & { format: Format };
+export type Item = z.infer<typeof item> & {
+  format: Format;
+  /** Every fact it leans on: its source, and those that its words name. */
+  facts: string[];
+};
