@@ -6,7 +6,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { z } from 'zod';
 import { type Item, itemsSchema } from '../judging/item-schema.ts';
-import { type AuthorError, checkSource, errorAt, pathOfWord, readSource, type Source } from '../lib/author-error.ts';
+import {
+  type AuthorError,
+  checkSource,
+  errorAt,
+  fieldNames,
+  pathOfWord,
+  readSource,
+  type Source,
+} from '../lib/author-error.ts';
 import { nearest } from '../lib/nearest.ts';
 import { type Question, quizSchema } from '../quiz/question-schema.ts';
 import { icons } from '../simulator/icons.ts';
@@ -31,57 +39,9 @@ export interface ReadCourse {
   sources: Record<'lessons' | 'tasks' | 'apps' | 'quizzes' | 'procedures' | 'items', Map<string, Source>>;
 }
 
-/** Every field name of the vocabulary, for «Ý bạn là …?». */
-const VOCABULARY = [
-  ...new Set([
-    ...Object.values(elementKinds).flatMap((schema) => Object.keys(schema.shape)),
-    ...[appSchema, phoneSchema, taskSchema, courseSchema, moduleSchema, lessonSchema].flatMap((schema) =>
-      Object.keys(schema.shape),
-    ),
-    ...[
-      'title',
-      'where',
-      'dialog',
-      'keys',
-      'layout',
-      'elements',
-      'at',
-      'over',
-      'typing',
-      'running',
-      'set',
-      'skin',
-      'nav',
-      'icons',
-      'values',
-      'interrupt',
-      'do',
-      'id',
-      'start',
-      'story',
-    ],
-    ...[
-      'ask',
-      'kind',
-      'options',
-      'text',
-      'why',
-      'right',
-      'task',
-      'source',
-      'items',
-      'done',
-      'answers',
-      'mistakes',
-      'match',
-      'otherwise',
-      'screen',
-      'vars',
-      'target',
-      'whys',
-    ],
-  ]),
-];
+/** The field names of a file, for «Ý bạn là …?»: an element's kind decides on its fields, so the schema of an app does not show them. */
+const vocabularyOf = (schema: z.ZodType): string[] =>
+  fieldNames(schema === appSchema ? [appSchema, ...Object.values(elementKinds)] : [schema]);
 
 /** @param root the folder `content/`. */
 export function readCourse(root: string): ReadCourse {
@@ -112,7 +72,12 @@ export function readCourse(root: string): ReadCourse {
   };
   const read = <S extends z.ZodType>(source: Source | undefined, schema: S): z.infer<S> | undefined => {
     if (!source) return undefined;
-    const checked = checkSource(source, schema, VOCABULARY, (value) => withFacts(value, facts ?? {}));
+    const checked = checkSource(
+      source,
+      schema,
+      () => vocabularyOf(schema),
+      (value) => withFacts(value, facts ?? {}),
+    );
     errors.push(...checked.errors);
     for (const { id, message } of factsMissing(checked.data))
       errors.push(errorAt(source, pathOfWord(source, [], `[[${id}]]`), message));
@@ -149,13 +114,30 @@ export function readCourse(root: string): ReadCourse {
     sources.apps.set(app.id, source);
     return app;
   });
-  const procedures = readAll('procedures', '.yaml', procedureSchema).map(([procedure, source]): Procedure => {
+  const procedures = readAll('procedures', '.yaml', procedureSchema).flatMap(([procedure, source]): Procedure[] => {
+    const first = sources.procedures.get(procedure.id);
+    if (first) {
+      errors.push(errorAt(source, ['id'], usedTwice('thủ tục', procedure.id, first)));
+      return [];
+    }
     sources.procedures.set(procedure.id, source);
-    return procedure;
+    return [procedure];
   });
   const items = readAll('that-hay-lua', '.yaml', itemsSchema).flatMap(([file, source]): Item[] => {
+    const first = sources.items.get(file.format);
+    if (first) {
+      errors.push(
+        errorAt(source, ['format'], `kiểu «${file.format}» đã có tệp ${first.file}. Chép các mục ở đây sang tệp ấy`),
+      );
+      return [];
+    }
     sources.items.set(file.format, source);
-    return file.items.map((item) => ({ ...item, format: file.format }));
+    const written = source.document.toJS() as { items: unknown[] };
+    return file.items.map((item, index) => ({
+      ...item,
+      format: file.format,
+      facts: [...new Set([...(item.source ? [item.source] : []), ...factsNamed(written.items[index])])],
+    }));
   });
 
   const modules: Module[] = folders(root).flatMap((folder, index) => {
@@ -265,6 +247,10 @@ export function readCourse(root: string): ReadCourse {
   }
 }
 
+/** What is said at the second place of an id, of which the first is elsewhere. */
+const usedTwice = (what: string, id: string, first: Source): string =>
+  `mã ${what} «${id}» đã dùng trong ${first.file}. Đổi một mã: mỗi mã chỉ dùng một lần`;
+
 /** Each item of «Thật hay lừa» with the file it stands in and its path there. */
 export const placedItems = ({ course, sources }: Pick<ReadCourse, 'course' | 'sources'>) =>
   [...sources.items].flatMap(([format, source]) =>
@@ -347,11 +333,6 @@ function crossChecks(course: Course, sources: ReadCourse['sources']): AuthorErro
   ) => {
     if (id !== undefined && !all.includes(id)) errors.push(errorAt(source, path, unknown(what, id, all)));
   };
-  twice(
-    course.procedures.map(({ id }) => id),
-    'thủ tục',
-    'content/procedures',
-  );
   for (const procedure of course.procedures) {
     const source = sources.procedures.get(procedure.id)!;
     named(source, ['lesson'], procedure.lesson, lessonIds, 'bài học');
@@ -363,12 +344,11 @@ function crossChecks(course: Course, sources: ReadCourse['sources']): AuthorErro
           errorAt(source, ['facts'], `thẻ dùng «[[${id}]]» mà chưa ghi nguồn. Thêm «${id}» vào dòng «facts»`),
         );
   }
-  twice(
-    course.items.map(({ id }) => id),
-    'tình huống',
-    'content/that-hay-lua',
-  );
+  const met = new Map<string, Source>();
   for (const { item, source, path } of placedItems({ course, sources })) {
+    const first = met.get(item.id);
+    if (first) errors.push(errorAt(source, [...path, 'id'], usedTwice('tình huống', item.id, first)));
+    met.set(item.id, source);
     named(source, [...path, 'lesson'], item.lesson, lessonIds, 'bài học');
     named(source, [...path, 'source'], item.source, facts, 'khoá trong facts.yaml');
   }
