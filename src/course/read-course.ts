@@ -31,12 +31,13 @@ import type { Course, Lesson, Module } from './course.ts';
 import { factsNamed, withFacts } from './fact-words.ts';
 import { courseSchema, type Facts, factsSchema, glossarySchema, lessonSchema, moduleSchema } from './lesson-schema.ts';
 import { type Procedure, procedureSchema } from './procedure-schema.ts';
+import { readWorkshop } from './read-workshop.ts';
 
 export interface ReadCourse {
   course: Course;
   errors: AuthorError[];
   /** Where each lesson, task, app, quiz, procedure and file of items (by its format) stands, to name a line when a check finds a fault. */
-  sources: Record<'lessons' | 'tasks' | 'apps' | 'quizzes' | 'procedures' | 'items', Map<string, Source>>;
+  sources: Record<'lessons' | 'tasks' | 'apps' | 'quizzes' | 'procedures' | 'items' | 'workshop', Map<string, Source>>;
 }
 
 /** The field names of a file, for «Ý bạn là …?»: an element's kind decides on its fields, so the schema of an app does not show them. */
@@ -53,6 +54,7 @@ export function readCourse(root: string): ReadCourse {
     quizzes: new Map(),
     procedures: new Map(),
     items: new Map(),
+    workshop: new Map(),
   };
   const name = (path: string): string => join('content', relative(root, path));
   const open = (path: string): Source | undefined => {
@@ -149,6 +151,20 @@ export function readCourse(root: string): ReadCourse {
     );
     return [{ ...module, number: index + 1, lessons }];
   });
+  const { workshop, sources: ofWorkshop } = readWorkshop({
+    root,
+    name,
+    open,
+    read,
+    folders,
+    filled: (text, file) => {
+      const filled = withFacts(text, facts ?? {});
+      for (const { message } of factsMissing(filled)) errors.push({ file, line: 0, message });
+      return filled;
+    },
+    errors,
+  });
+  sources.workshop = ofWorkshop;
   const course: Course = {
     ...(head ?? { title: '', tagline: '', organisation: '', tracks: [] }),
     modules,
@@ -156,6 +172,7 @@ export function readCourse(root: string): ReadCourse {
     facts: facts ?? {},
     procedures,
     items,
+    workshop,
     phone: { header, apps, icons, pictures },
   };
   // Names are compared once every file can be read; before that, each thing missing would be reported twice.
@@ -344,6 +361,13 @@ function crossChecks(course: Course, sources: ReadCourse['sources']): AuthorErro
           errorAt(source, ['facts'], `thẻ dùng «[[${id}]]» mà chưa ghi nguồn. Thêm «${id}» vào dòng «facts»`),
         );
   }
+  twice(
+    course.workshop.units.map(({ id }) => id),
+    'bài của cán bộ',
+    'content/can-bo',
+  );
+  for (const unit of course.workshop.units)
+    known(unit.facts, facts, 'khoá trong facts.yaml', `content/${unit.folder}/index.mdx`);
   const met = new Map<string, Source>();
   for (const { item, source, path } of placedItems({ course, sources })) {
     const first = met.get(item.id);
