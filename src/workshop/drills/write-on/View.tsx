@@ -102,7 +102,7 @@ function Told({ item, tapped }: { item: SentWriteOn['items'][number]; tapped: Ta
       <ol class="to-nguon">
         {pieces.map(({ text, line }) => (
           <li key={text}>
-            <b>{text}</b> <span class="nho">từ câu «{item.sheet[line]}»</span>
+            <b>{text}</b>, từ câu «{item.sheet[line]}»
           </li>
         ))}
       </ol>
