@@ -10,7 +10,26 @@ const home = `${process.env['LOP_SO_BASE'] ?? '/'}can-bo/`;
 const CHOICES = { a: 'Bản A hơn', b: 'Bản B hơn', 'nhu-nhau': 'Như nhau' };
 type Press = (button: Locator) => Promise<void>;
 
-const byFinger: Press = (button) => button.tap();
+/**
+ * A hand's pace: a touch on a page in flight only stops it, and a second one within 600 ms is taken for the tail of a double tap, so
+ * the finger comes when the page has been at rest for longer.
+ */
+const byFinger: Press = async (button) => {
+  await button.scrollIntoViewIfNeeded();
+  await button.evaluate(
+    () =>
+      new Promise<void>((rest) => {
+        let last = { y: scrollY, at: performance.now() };
+        const look = (): void => {
+          if (scrollY !== last.y) last = { y: scrollY, at: performance.now() };
+          if (performance.now() - last.at > 650) rest();
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+  await button.tap();
+};
 /** Tab until the button has the focus, then Enter: it must be reachable from where the focus was left. */
 const byKeyboard: Press = async (button) => {
   await expect(button).toBeVisible();

@@ -58,7 +58,7 @@ export default function WriteOnView({ drill, round, done }: DrillViewProps<SentW
         </p>
       )}
       {!isWhole && (
-        <button type="button" class="thanh" onClick={() => setShown(shown + 1)}>
+        <button type="button" class="thanh" data-repeat onClick={() => setShown((before) => before + 1)}>
           Viết thêm một chữ
         </button>
       )}
