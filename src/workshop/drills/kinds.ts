@@ -1,7 +1,15 @@
 /** The kinds of drill as the build knows them: one line each. */
+import { compare } from './compare/kind.ts';
+import { guessNext } from './guess-next/kind.ts';
+import { inSource } from './in-source/kind.ts';
 import type { DrillKind } from './kind.ts';
 import { sort } from './sort/kind.ts';
+import { writeOn } from './write-on/kind.ts';
 
 export const drillKinds = {
+  compare,
+  'guess-next': guessNext,
+  'in-source': inSource,
   sort,
+  'write-on': writeOn,
 } as const satisfies Record<string, DrillKind>;
