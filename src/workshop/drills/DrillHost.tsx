@@ -4,6 +4,8 @@ import './drill.css';
 
 /** The views of the kinds, each fetched when a page first shows one: one line each. */
 const views: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
+  'claims-hunt': () => import('./claims-hunt/View.tsx'),
+  'mark-spans': () => import('./mark-spans/View.tsx'),
   sort: () => import('./sort/View.tsx'),
 };
 

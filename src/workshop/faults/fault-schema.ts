@@ -75,7 +75,10 @@ export const faultyTextSchema = z
     }),
     /** The source sheet, a line each. */
     source: z.array(sentence).min(6).max(8),
-    claims: z.array(z.union([planted, grounded])).min(8).max(11),
+    claims: z
+      .array(z.union([planted, grounded]))
+      .min(8)
+      .max(11),
   })
   .superRefine(({ text, source, claims }, context) => {
     let end = -1;

@@ -56,7 +56,8 @@ const COMMUNES = new Set(
 
 /** Communes that are not among the fifty-four, or of another kind than they are. */
 export function placeIssues(text: string): string[] {
-  const named = /(?<!\p{L})([Pp]hường|[Xx]ã|[Đđ]ặc khu) (?:đảo )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?: [123](?!\d|\/))?)/gu;
+  const named =
+    /(?<!\p{L})([Pp]hường|[Xx]ã|[Đđ]ặc khu) (?:đảo )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?: [123](?!\d|\/))?)/gu;
   return [...text.matchAll(named)]
     .map(([, kind, name]) => `${kind!.toLowerCase()} ${name}`)
     .filter((place) => !COMMUNES.has(place));
