@@ -8,7 +8,7 @@ interface SourceSheetProps {
 export function SourceSheet({ lines, pick }: SourceSheetProps) {
   return (
     <section class="to-nguon">
-      <h4>Tờ nguồn</h4>
+      <h3>Tờ nguồn</h3>
       <ol>
         {lines.map((line, at) => (
           <li key={line}>

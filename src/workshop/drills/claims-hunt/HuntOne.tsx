@@ -115,7 +115,8 @@ export function HuntOne({ text, place, guided, isFirst, done }: HuntOneProps) {
             </button>
           </>
         ) : (
-          <>
+          // A new claim has new controls: a touch soon after the last one is not its second half.
+          <div class="bai-loi" key={at}>
             <p class="vat" tabIndex={-1} ref={headRef}>
               <span class="nho">
                 Điều {at + 1} / {text.claims.length}
@@ -159,7 +160,7 @@ export function HuntOne({ text, place, guided, isFirst, done }: HuntOneProps) {
               lines={text.source}
               pick={tag && phase === 'tag' ? (line) => answer({ tag, line }) : undefined}
             />
-          </>
+          </div>
         )}
       </section>
     </div>

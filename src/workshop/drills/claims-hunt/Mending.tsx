@@ -62,7 +62,7 @@ export function Mending({ text, done }: MendingProps) {
           </button>
         </div>
       ) : (
-        <div class="lua-chon" role="group" aria-label="Sửa thành">
+        <div class="lua-chon" role="group" key={repairs.length} aria-label="Sửa thành">
           {order.map((repair) => (
             <button key={repair} type="button" class="thanh vien" onClick={() => setChosen(repair)}>
               {wordsOf[repair]}
