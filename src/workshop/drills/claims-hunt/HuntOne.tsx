@@ -191,7 +191,7 @@ function ClaimPiece({ piece: { text, claim }, current, isAnswered, open }: Claim
       }}
     >
       {text}
-      {isAnswered && ' ✓'}
+      {isAnswered && '\u00a0✓'}
     </span>
   );
 }

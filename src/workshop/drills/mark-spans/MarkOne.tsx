@@ -1,9 +1,11 @@
+import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { SourceSheet } from '../../faults/SourceSheet.tsx';
 import type { SentText } from '../../faults/sent-text.ts';
 import { tokensOf } from '../../text/tokens.ts';
 import { addMark } from './marks.ts';
 import { type Mark, readingOf } from './score.ts';
+import { wordsOfParagraphs } from './words-of-text.ts';
 
 interface MarkOneProps {
   text: SentText;
@@ -17,6 +19,7 @@ interface MarkOneProps {
 /** One text to mark: the first word of a stretch is tapped, then the last; a tap on a marked word takes the mark away. */
 export function MarkOne({ text, place, isFirst, done }: MarkOneProps) {
   const [tokens] = useState(() => tokensOf(text.text));
+  const [paragraphs] = useState(() => wordsOfParagraphs(text.text, tokens));
   const [marks, setMarks] = useState<readonly Mark[]>([]);
   const [first, setFirst] = useState<number>();
   /** The word that the Tab key comes to; arrows go on from it. */
@@ -101,29 +104,26 @@ export function MarkOne({ text, place, isFirst, done }: MarkOneProps) {
           <p class="nho">
             {place} · {text.form} · Bản nháp soạn sẵn để minh họa
           </p>
-          {paragraphsOf(text.text).map(({ start, end }) => (
-            <p key={start}>
-              {tokens.map((token, at) => {
-                if (token.start < start || token.start >= end) return null;
-                const until = tokens[at + 1]?.start ?? text.text.length;
-                const isOpening = at === 0 || tokens[at - 1]!.end <= start;
-                return (
-                  <>
-                    {isOpening && text.text.slice(start, token.start)}
+          {paragraphs.map((words, index) => (
+            <p key={index}>
+              {words.map(({ at, before, after, hasSpace }) => (
+                <Fragment key={at}>
+                  <span class="giu">
+                    {before}
                     <button
-                      key={token.start}
                       type="button"
                       class={`tieng${markAt(at) ? ' trong' : ''}${first === at ? ' dau' : ''}`}
                       aria-pressed={markAt(at) !== undefined || first === at}
                       tabIndex={at === here ? 0 : -1}
                       onClick={() => tap(at)}
                     >
-                      {token.text}
+                      {tokens[at]!.text}
                     </button>
-                    {text.text.slice(token.end, Math.min(until, end))}
-                  </>
-                );
-              })}
+                    {after}
+                  </span>
+                  {hasSpace && ' '}
+                </Fragment>
+              ))}
             </p>
           ))}
         </section>
@@ -137,14 +137,4 @@ export function MarkOne({ text, place, isFirst, done }: MarkOneProps) {
       </section>
     </div>
   );
-}
-
-/** Where the paragraphs of a text stand. */
-function paragraphsOf(text: string): { start: number; end: number }[] {
-  let start = 0;
-  return text.split('\n').map((line) => {
-    const one = { start, end: start + line.length };
-    start = one.end + 1;
-    return one;
-  });
 }

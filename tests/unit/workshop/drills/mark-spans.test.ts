@@ -8,6 +8,7 @@ import {
   readingOf,
   scoreMarking,
 } from '../../../../src/workshop/drills/mark-spans/score.ts';
+import { wordsOfParagraphs } from '../../../../src/workshop/drills/mark-spans/words-of-text.ts';
 import { type SentText, sendText } from '../../../../src/workshop/faults/sent-text.ts';
 import { tokensOf } from '../../../../src/workshop/text/tokens.ts';
 import { faultKinds, faultyTexts } from '../faults/bank.ts';
@@ -24,6 +25,18 @@ const wordsOf = ({ text }: SentText, { first, last }: { first: number; last: num
 };
 
 describe('marking faults', () => {
+  it('shows a text word by word, and put together it is the text again', () => {
+    for (const { text } of sent) {
+      const tokens = tokensOf(text);
+      const shown = wordsOfParagraphs(text, tokens).map((words) =>
+        words
+          .map(({ at, before, after, hasSpace }) => before + tokens[at]!.text + after + (hasSpace ? ' ' : ''))
+          .join(''),
+      );
+      expect(shown.join('\n')).toBe(text);
+    }
+  });
+
   it('keys every fault by the words of its span', () => {
     for (const text of sent)
       for (const claim of faultsOf(text)) expect(claim.span).toContain(wordsOf(text, markOf(claim, text.text)));
