@@ -7,6 +7,8 @@ const views: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
   compare: () => import('./compare/View.tsx'),
   'guess-next': () => import('./guess-next/View.tsx'),
   'in-source': () => import('./in-source/View.tsx'),
+  'claims-hunt': () => import('./claims-hunt/View.tsx'),
+  'mark-spans': () => import('./mark-spans/View.tsx'),
   sort: () => import('./sort/View.tsx'),
   'write-on': () => import('./write-on/View.tsx'),
 };
