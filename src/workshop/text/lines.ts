@@ -15,10 +15,10 @@ export interface Line {
   at(index: number): number;
 }
 
-/** «hoà» and «hòa» are one word spelled two ways; both are read as the second, wherever the pair of vowels stands. */
+/** «hoà» and «hòa» are one word spelled two ways; both are read as the second; «hoàng» and «quý» have one spelling. */
 const PAIRS = 'oàòa oáóa oảỏa oãõa oạọa oèòe oéóe oẻỏe oẽõe oẹọe uỳùy uýúy uỷủy uỹũy uỵụy'.split(' ');
 const newer = new Map(PAIRS.map((pair) => [pair.slice(0, 2), pair.slice(2)]));
-const pairs = new RegExp([...newer.keys()].join('|'), 'gi');
+const pairs = new RegExp(`(?<!q)(?:${[...newer.keys()].join('|')})(?![a-z\\u00c0-\\u024f\\u1e00-\\u1eff])`, 'gi');
 
 /** One way of placing tone marks; the length stays. */
 export const oneSpelling = (text: string): string =>

@@ -26,10 +26,11 @@ const FOLDED_SURNAMES = new Set([...SURNAMES].map(foldKeepingLength));
 /** Capitalised words that begin no name of a person though a word of address stands before them. */
 const NO_PERSON = new Set(
   (
-    'doan doi hoi bi chu pho uy tong truong ban vneid facebook zalo otp thcs thpt tncs tntp dvtn covid viet kinh dao tay tet cong nha lop khu thon xa phuong ' +
-    'toi sang chieu trua moi can mang den hay khi neu va o tai tu ngay thu nam bo so ai chua khong co the'
+    'đoàn đội hội bí chủ phó ủy tổng trưởng ban vneid facebook zalo otp thcs thpt tncs tntp đvtn covid việt kinh dao tày tết công nhà lớp khu thôn xã phường ' +
+    'tối sáng chiều trưa mời cần mang đến hãy khi nếu và ở tại từ ngày thứ năm bộ sở ai chưa không có thể'
   ).split(' '),
 );
+const FOLDED_NO_PERSON = new Set([...NO_PERSON].map(foldKeepingLength));
 
 /** Places that begin with a word that is a surname as well. */
 const PLACES = new Set(
@@ -39,7 +40,7 @@ const PLACES = new Set(
 );
 
 const address = pattern(
-  'đồng chí|đ/c|ông|bà|anh|chị|em|thầy giáo|thầy|cô giáo|cô|bác|chú|thím|dì|cậu|mợ|cháu|cụ|bé|già làng|trưởng bản|trưởng thôn|trưởng khu' +
+  'đồng chí|đ/c|ông|bà|anh|chị|em|thầy giáo|thầy|cô giáo|cô|bác|chú|thím|dì|cậu|mợ|cháu|cụ|bé|bạn|(?:con|em|cháu|tên|tôi)(?: tên)? là|tên|già làng|trưởng bản|trưởng thôn|trưởng khu' +
     '|bí thư(?: chi đoàn| đoàn(?: xã| phường| đặc khu)?| chi bộ)?|tổng phụ trách(?: đội)?|chủ tịch(?: hội| xã| phường)?|hiệu trưởng' +
     '|học sinh|đoàn viên|đội viên|hội viên|bệnh nhân|phụ huynh(?: em)?|chủ hộ|họ và tên|họ tên|liên hệ|người nhận|chủ tài khoản|con trai|con gái',
 );
@@ -62,6 +63,7 @@ function capitals(line: Line, at: number, most: number): [number, number][] {
   return run;
 }
 
+const noPerson = (line: Line): ReadonlySet<string> => (line.unmarked ? FOLDED_NO_PERSON : NO_PERSON);
 const surnames = (line: Line): ReadonlySet<string> => (line.unmarked ? FOLDED_SURNAMES : SURNAMES);
 
 /** Whether a run of words is a place, a commune, an organisation and no person. */
@@ -72,7 +74,7 @@ function isPlace(text: string, names: Names): boolean {
 
 /** A street, a school, a ward called after somebody names no person of the text. */
 const called =
-  /(?:đường|phố|trường|tiểu học|thcs|thpt|mầm non|xã|phường|thôn|bản|khu|đội|đoàn|giải|tên|duong|pho|truong|tieu hoc|xa|phuong|thon|ban|doi|doan)\s$/u;
+  /(?:đường|phố|trường|tiểu học|thcs|thpt|mầm non|xã|phường|thôn|bản|khu|đội|đoàn|giải|duong|pho|truong|tieu hoc|xa|phuong|thon|ban|doi|doan)\s$/u;
 
 /** People of a line, in order; no two overlap. */
 export function peopleOf(line: Line, names: Names): NamedPerson[] {
@@ -90,7 +92,7 @@ export function peopleOf(line: Line, names: Names): NamedPerson[] {
       const run = capitals(line, at, 4);
       const [first] = run;
       const last = run.at(-1);
-      if (!first || !last || NO_PERSON.has(nameKey(line.shown.slice(...first)))) continue;
+      if (!first || !last || noPerson(line).has(line.low.slice(...first))) continue;
       add(at, last[1], index, true);
     }
   // «Nguyễn Văn Mẫu» names a person without any word of address; so does «nguyen van mau» typed in a hurry.
@@ -100,7 +102,11 @@ export function peopleOf(line: Line, names: Names): NamedPerson[] {
     const last = run.at(-1);
     const before = line.low.slice(0, index);
     const listed = /^\s*(?:\d+[.)]|[-–•*+])\s*$/u.test(before);
-    if (last && (run.length >= 3 || (run.length === 2 && listed)) && !called.test(before))
+    if (
+      last &&
+      (run.length >= 3 || (run.length === 2 && (listed || /[^.!?:;“"(\n-]\s$/u.test(before)))) &&
+      !called.test(before)
+    )
       add(index, last[1], index, false);
     if (run.length > 0 && !line.caseless) continue;
     const hurried =
