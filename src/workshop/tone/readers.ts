@@ -1,0 +1,46 @@
+/** The three readers a text of the Union is written for, and how each is spoken to. */
+export const READERS = ['co-bac', 'doan-vien', 'thieu-nhi'] as const;
+export type Reader = (typeof READERS)[number];
+
+/** Who speaks and who is spoken to. */
+export interface Address {
+  /** What the reader is called on the page. */
+  name: string;
+  /** One of these has to be there, in small letters. */
+  calls: readonly string[];
+  /** None of these may be there: they are for another reader. */
+  never: readonly string[];
+  /** The pair as it is told to an author. */
+  pair: string;
+}
+
+export const ADDRESS: Readonly<Record<Reader, Address>> = {
+  'co-bac': {
+    name: 'Cô bác',
+    calls: ['ông bà', 'cô bác', 'các bác', 'các cụ', 'bà con', 'cô chú', 'các ông các bà', 'các cô'],
+    never: [
+      'các bạn',
+      'các em',
+      'bạn ơi',
+      'mọi người ơi',
+      'các đồng chí',
+      'quý khách',
+      'quý vị',
+      'các bạn già',
+      'chúng tôi',
+    ],
+    pair: 'chúng em – ông bà, cô bác',
+  },
+  'doan-vien': {
+    name: 'Đoàn viên',
+    calls: ['các bạn', 'bạn', 'đồng chí', 'các đồng chí', 'anh chị', 'đoàn viên'],
+    never: ['ông bà', 'cô bác', 'các cháu', 'các con', 'quý khách', 'quý vị', 'các em nhỏ'],
+    pair: 'chúng mình – các bạn, đồng chí',
+  },
+  'thieu-nhi': {
+    name: 'Thiếu nhi',
+    calls: ['các em', 'em', 'các bạn nhỏ', 'các con'],
+    never: ['đồng chí', 'các đồng chí', 'ông bà', 'cô bác', 'quý vị', 'quý khách', 'các cháu thiếu nhi'],
+    pair: 'anh chị, thầy cô – các em',
+  },
+};
