@@ -1,9 +1,14 @@
 /** What lies in `content/can-bo/bank/`: shared by units, each part with a schema of its own. Build only. */
 import type { z } from 'zod';
+import { organisationsSchema, unitsSchema } from './names-schema.ts';
+import { toneWordsSchema } from './tone/tone-words-schema.ts';
 
 /** One line for each file (or folder of files) of the bank: where it lies and what it is made of. */
 export const bankFiles = {
+  communes: { path: 'don-vi.yaml', schema: unitsSchema },
+  organisations: { path: 'to-chuc.yaml', schema: organisationsSchema },
+  toneWords: { path: 'loi-sao.yaml', schema: toneWordsSchema },
   // scenarios: { path: 'scenarios.yaml', schema: scenariosSchema },
 } as const satisfies Record<string, { path: string; schema: z.ZodType }>;
 
-export type WorkshopBank = { [Part in keyof typeof bankFiles]: unknown };
+export type WorkshopBank = { [Part in keyof typeof bankFiles]: z.infer<(typeof bankFiles)[Part]['schema']> };

@@ -30,13 +30,9 @@ export interface Masked {
 }
 
 /** Numbers are the same whatever parts their digits; names whatever their accents and capitals. */
-const sameness = ({ kind, text }: PersonalFinding): string => {
+const sameness = (text: string): string => {
   const digits = text.replace(/\D/g, '');
-  return digits.length >= 6 && !/\p{L}/u.test(text)
-    ? digits
-    : kind === 'ngay-sinh'
-      ? text.replace(/\s/g, '')
-      : nameKey(text);
+  return digits.length >= 6 && !/[\p{L}/]/u.test(text) ? digits : nameKey(text).replace(/(?<=\d)\s+(?=\d)/g, '');
 };
 
 /**
@@ -48,18 +44,24 @@ function longer(name: string, before: readonly string[]): string | undefined {
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-/** A text with its findings masked; the same person or number keeps the same mask all through. Findings may not overlap. */
-export function mask(text: string, findings: readonly PersonalFinding[]): Masked {
-  const masks = new Map<string, string>();
+/**
+ * A text with its findings masked; the same person or number keeps the same mask all through. Findings may not overlap.
+ * @param before the key of earlier rounds on the same text, which goes on
+ */
+export function mask(text: string, findings: readonly PersonalFinding[], before: readonly KeyRow[] = []): Masked {
+  const tagOf = (row: KeyRow): string => row.mask.replace(/^\[| \d+\]$/g, '');
+  const masks = new Map(before.map((row) => [`${tagOf(row)}:${sameness(row.original)}`, row.mask]));
   const counts = new Map<string, number>();
-  const key: KeyRow[] = [];
+  for (const row of before)
+    counts.set(tagOf(row), Math.max(counts.get(tagOf(row)) ?? 0, Number(/\d+/.exec(row.mask)?.[0])));
+  const key: KeyRow[] = [...before];
   const maskOf = (finding: PersonalFinding): string => {
     const tag = TAGS[finding.kind];
-    const own = sameness(finding);
+    const own = sameness(finding.text);
     const known = [...masks.keys()].filter((one) => one.startsWith(`${tag}:`)).map((one) => one.slice(tag.length + 1));
     const same = finding.kind === 'ho-ten' ? longer(own, known) : known.find((one) => one === own);
-    const before = same === undefined ? undefined : masks.get(`${tag}:${same}`);
-    if (before) return before;
+    const given = same === undefined ? undefined : masks.get(`${tag}:${same}`);
+    if (given) return given;
     // A mask that stands in the text already, from an earlier round, is not given twice.
     let number = (counts.get(tag) ?? 0) + 1;
     while (text.includes(`[${tag} ${number}]`)) number++;
