@@ -4,6 +4,7 @@ import './drill.css';
 
 /** The views of the kinds, each fetched when a page first shows one: one line each. */
 const views: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
+  rewrite: () => import('./rewrite/View.tsx'),
   sort: () => import('./sort/View.tsx'),
 };
 

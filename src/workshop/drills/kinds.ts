@@ -1,7 +1,9 @@
 /** The kinds of drill as the build knows them: one line each. */
 import type { DrillKind } from './kind.ts';
+import { rewrite } from './rewrite/kind.ts';
 import { sort } from './sort/kind.ts';
 
 export const drillKinds = {
+  rewrite,
   sort,
 } as const satisfies Record<string, DrillKind>;

@@ -2,7 +2,7 @@
 import { allOf, type Line, linesOf, pattern } from '../text/lines.ts';
 import { anyOf, nameKey } from '../text/names.ts';
 import { isUnmarked, tokensOf } from '../text/tokens.ts';
-import { ADDRESS, type Reader } from './readers.ts';
+import { ADDRESS, type Address, type Reader } from './readers.ts';
 import { readingTime } from './reading-time.ts';
 
 /** Words the author keeps in `content/can-bo/bank/loi-sao.yaml`. */
@@ -61,6 +61,12 @@ const afterVerb =
 const spans = (line: Line, found: readonly RegExpExecArray[]) =>
   found.map(({ 0: text, index }) => ({ start: line.at(index), end: line.at(index + text.length) }));
 const words = (list: readonly string[]): ReturnType<typeof pattern> => pattern(anyOf(list));
+
+/** Somebody called who is not the reader: «mời các bạn», «cô bác ơi»; «ngồi cạnh cô bác» only speaks of them. */
+const called = ({ others, never }: Address): ReturnType<typeof pattern> =>
+  pattern(
+    `(?:mời|thưa|chào|kính gửi|gửi) (?:${anyOf(others)})|(?:${anyOf(others)}) (?:ơi|hãy|nhớ|cứ|nhé|nên|mang|đừng|có thể|thân mến)|${anyOf(never)}`,
+  );
 
 /** A text as facts are compared: no accents, no capitals, no punctuation but what parts numbers. */
 const factKey = (text: string): string =>
@@ -127,7 +133,7 @@ export function lintTone(text: string, task: ToneTask, lists: ToneWords): ToneCh
     ),
   ].filter(({ start, end }) => !allowed.has(text.slice(start, end).toLowerCase()));
   const address = task.reader && ADDRESS[task.reader];
-  const wrong = address ? all(words(address.never)) : [];
+  const wrong = address ? all(called(address)) : [];
   const calls = address ? all(words(address.calls)) : [];
   const key = factKey(text);
   const lost = (task.facts ?? []).filter((ways) => !ways.some((way) => holds(key, way)));

@@ -8,7 +8,9 @@ export interface Address {
   name: string;
   /** One of these has to be there, in small letters. */
   calls: readonly string[];
-  /** None of these may be there: they are for another reader. */
+  /** None of these may be called: they are another reader. They may be spoken of. */
+  others: readonly string[];
+  /** None of these may be there at all. */
   never: readonly string[];
   /** The pair as it is told to an author. */
   pair: string;
@@ -18,29 +20,22 @@ export const ADDRESS: Readonly<Record<Reader, Address>> = {
   'co-bac': {
     name: 'Cô bác',
     calls: ['ông bà', 'cô bác', 'các bác', 'các cụ', 'bà con', 'cô chú', 'các ông các bà', 'các cô'],
-    never: [
-      'các bạn',
-      'các em',
-      'bạn ơi',
-      'mọi người ơi',
-      'các đồng chí',
-      'quý khách',
-      'quý vị',
-      'các bạn già',
-      'chúng tôi',
-    ],
+    others: ['các bạn', 'các em', 'bạn', 'các đồng chí', 'mọi người'],
+    never: ['quý khách', 'quý vị', 'các bạn già', 'chúng tôi'],
     pair: 'chúng em – ông bà, cô bác',
   },
   'doan-vien': {
     name: 'Đoàn viên',
     calls: ['các bạn', 'bạn', 'đồng chí', 'các đồng chí', 'anh chị', 'đoàn viên'],
-    never: ['ông bà', 'cô bác', 'các cháu', 'các con', 'quý khách', 'quý vị', 'các em nhỏ'],
+    others: ['ông bà', 'cô bác', 'các cháu', 'các con', 'các em nhỏ'],
+    never: ['quý khách', 'quý vị'],
     pair: 'chúng mình – các bạn, đồng chí',
   },
   'thieu-nhi': {
     name: 'Thiếu nhi',
     calls: ['các em', 'em', 'các bạn nhỏ', 'các con'],
-    never: ['đồng chí', 'các đồng chí', 'ông bà', 'cô bác', 'quý vị', 'quý khách', 'các cháu thiếu nhi'],
+    others: ['đồng chí', 'các đồng chí', 'ông bà', 'cô bác'],
+    never: ['quý vị', 'quý khách'],
     pair: 'anh chị, thầy cô – các em',
   },
 };
