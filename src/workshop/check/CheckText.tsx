@@ -41,6 +41,7 @@ export function CheckText({ names, words, before, keep, copy, changed }: CheckTe
   const [undo, setUndo] = useState<CheckDraft>();
   const [key, setKey] = useState<readonly KeyRow[]>([]);
   const [asking, setAsking] = useState<'source' | 'reason' | 'consent'>();
+  const [kept, setKept] = useState<CheckDraft>();
   const [said, setSaid] = useState('');
   const [copied, setCopied] = useState<string>();
   const head = useRef<HTMLHeadingElement>(null);
@@ -53,10 +54,14 @@ export function CheckText({ names, words, before, keep, copy, changed }: CheckTe
   const place = `${step} ${(personal ?? claim)?.start} ${(personal ?? claim)?.text} ${asking}`;
 
   useEffect(() => {
-    const timer = setTimeout(
-      () => keep(draft).catch(() => setSaid('Máy chưa giữ được bản nháp. Đồng chí đừng đóng trang này.')),
-      400,
-    );
+    const timer = setTimeout(async () => {
+      try {
+        await keep(draft);
+        setKept(draft);
+      } catch {
+        setSaid('Máy chưa giữ được bản nháp. Đồng chí đừng đóng trang này.');
+      }
+    }, 400);
     return () => clearTimeout(timer);
   }, [draft, keep]);
   // After a decision the focus goes to what is asked next; while somebody types it stays with them.
@@ -127,7 +132,7 @@ export function CheckText({ names, words, before, keep, copy, changed }: CheckTe
         aria-describedby="o-lai"
       />
       <p class="nho" id="o-lai">
-        Chữ ở lại trên máy này, không gửi đi đâu.
+        Chữ ở lại trên máy này, không gửi đi đâu.{kept === draft && draft.text !== '' && ' Bản nháp đã giữ.'}
       </p>
       <p role="status" class="tin">
         {said}

@@ -301,9 +301,17 @@ function titlesJoined(found: readonly Found[]): Found[] {
   });
 }
 
+/** «[HỌ TÊN 1]», «[CẦN BỔ SUNG: số đã gọi thử]»: what is masked or still missing says nothing yet. */
+const blank = /\[\p{Lu}{2,}[^[\]]*\]|\[\p{Lu}[^[\]]* \d+\]/gu;
+
 /** Claims of one line, in places of the line. */
 function claimsOfLine(line: Line, names: Names): Found[] {
   const { said, named } = quotes(line);
+  const blanks = [...line.shown.matchAll(blank)].map(({ 0: text, index }): [number, number] => [
+    index,
+    index + text.length,
+  ]);
+  const isBlank = ({ start, end }: Found): boolean => blanks.some(([from, to]) => start < to && from < end);
   const isNamed = (start: number, end: number): boolean => named.some(([from, to]) => from <= start && end <= to);
   const mottos = allOf(line, motto).map(({ 0: text, index }): [number, number] => [index, index + text.length]);
   const inMotto = (start: number): boolean => mottos.some(([from, to]) => from <= start && start < to);
@@ -317,7 +325,9 @@ function claimsOfLine(line: Line, names: Names): Found[] {
     ...placesOf(line, names),
     ...people(line, names),
   ]);
-  return merged([...all, ...otherNumbers(line, all, [...named, ...mottos])]);
+  return merged(
+    [...all, ...otherNumbers(line, all, [...named, ...mottos])].filter((one) => one.kind === 'K6' || !isBlank(one)),
+  );
 }
 
 /** The claims of a text in order; no two overlap. Never throws; the same text gives the same claims. */

@@ -39,7 +39,11 @@ const FALSE_FRIENDS = [
     'Ông bà ngồi trước.',
     'Làm tỉ mỉ từng việc.',
   ],
-  ...['Công ăn việc làm ổn định.', 'Cách gọi «1 thanh niên kèm 1 người dân» dễ nhớ.'],
+  ...[
+    'Công ăn việc làm ổn định.',
+    'Hỏi chị [HỌ TÊN 1], [SỐ 1]. [CẦN BỔ SUNG: số đã gọi thử, ngày 05/12]',
+    'Cách gọi «1 thanh niên kèm 1 người dân» dễ nhớ.',
+  ],
 ];
 
 it.each(FALSE_FRIENDS)('«%s» holds no claim', (text) => {
