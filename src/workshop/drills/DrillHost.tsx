@@ -4,6 +4,8 @@ import './drill.css';
 
 /** The views of the kinds, each fetched when a page first shows one: one line each. */
 const views: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
+  brief: () => import('./brief/View.tsx'),
+  'slot-cards': () => import('./slot-cards/View.tsx'),
   sort: () => import('./sort/View.tsx'),
 };
 
