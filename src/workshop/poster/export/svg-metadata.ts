@@ -1,0 +1,10 @@
+/**
+ * An SVG with the packet in `<metadata>`, first in its root, where readers of XMP look for it.
+ * @throws when the text has no `<svg` root
+ */
+export function svgWithXmp(svg: string, packet: string): string {
+  const root = /<svg\b[^>]*>/.exec(svg);
+  if (!root) throw new Error('no <svg> root');
+  const after = root.index + root[0].length;
+  return `${svg.slice(0, after)}<metadata>${packet}</metadata>${svg.slice(after)}`;
+}
