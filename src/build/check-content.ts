@@ -135,8 +135,12 @@ for (const { lesson, common: share, rare } of [...plain].sort((a, b) => a.common
   console.log(`  ít tiếng thường gặp nhất: ${lesson}, ${(share * 100).toFixed(1)} %: ${rare.slice(0, 6).join(', ')}`);
 const late = overdue(read.course, new Date());
 console.log(late.length === 0 ? 'Chưa có điều nào quá hạn đối chiếu.' : `${late.length} điều quá hạn đối chiếu:`);
-for (const { what, place, since, lessons: used } of late)
-  console.log(`  ${place}: ${what}, hạn ${since}${used.length > 0 ? `; dùng ở ${used.join(', ')}` : ''}`);
+for (const { what, place, since, lessons: inLessons, procedures, items } of late) {
+  const used = Object.entries({ bài: inLessons, thẻ: procedures, 'tình huống': items }).flatMap(([kind, ids]) =>
+    ids.length > 0 ? `${kind} ${ids.join(', ')}` : [],
+  );
+  console.log(`  ${place}: ${what}, hạn ${since}${used.length > 0 ? `; dùng ở ${used.join('; ')}` : ''}`);
+}
 
 // One mistake shows in every variant of its task; it is one place to mend.
 const places = new Set(errors.map(showError));
