@@ -204,7 +204,7 @@ interface PlacedBase {
 /** Words in their place. `box` reaches from the top of the first line's height to the bottom of the last one's. */
 export interface PlacedText extends PlacedBase {
   kind: 'text';
-  role: 'title' | 'text' | 'label' | 'draft';
+  role: 'title' | 'text' | 'label';
   /** The row of a table this is a cell of, counted from 0. */
   row?: number | undefined;
   lines: readonly Line[];
