@@ -57,7 +57,12 @@ export interface Arrangement {
 
 export type Shape = 'tall' | 'square' | 'wide';
 
-const unitLine: Block = { at: [0, 0.9, 0, 12], rule: 'under', hang: 'middle', items: [{ part: 'unit', max: 52, bold: true }] };
+const unitLine: Block = {
+  at: [0, 0.9, 0, 12],
+  rule: 'under',
+  hang: 'middle',
+  items: [{ part: 'unit', max: 52, bold: true }],
+};
 const foot = (at: At): Block => ({
   at,
   hang: 'bottom',
@@ -137,25 +142,72 @@ export const arrangements: Readonly<Record<TemplateId, Readonly<Record<Shape, Ar
   T3: {
     tall: {
       blocks: [
-        { at: [0, 2.6, 0, 12], fill: 'accent', bleed: 'TLR', hang: 'middle', items: [{ part: 'title', max: 150, bold: true }] },
+        {
+          at: [0, 2.6, 0, 12],
+          fill: 'accent',
+          bleed: 'TLR',
+          hang: 'middle',
+          items: [{ part: 'title', max: 150, bold: true }],
+        },
         { at: [2.9, 6.4, 0, 12], items: [{ part: 'rows', max: 110, bold: true }] },
-        { at: [9.4, 1.3, 0, 12], rule: 'over', hang: 'middle', items: [{ part: 'ask', max: 64, bold: true, tint: 'accent' }] },
-        { at: [10.8, 1.2, 0, 12], hang: 'bottom', items: [{ part: 'unit', max: 48, bold: true }, { part: 'source', max: 40 }] },
+        {
+          at: [9.4, 1.3, 0, 12],
+          rule: 'over',
+          hang: 'middle',
+          items: [{ part: 'ask', max: 64, bold: true, tint: 'accent' }],
+        },
+        {
+          at: [10.8, 1.2, 0, 12],
+          hang: 'bottom',
+          items: [
+            { part: 'unit', max: 48, bold: true },
+            { part: 'source', max: 40 },
+          ],
+        },
       ],
     },
     square: {
       blocks: [
-        { at: [0, 2.8, 0, 12], fill: 'accent', bleed: 'TLR', hang: 'middle', items: [{ part: 'title', max: 120, bold: true }] },
+        {
+          at: [0, 2.8, 0, 12],
+          fill: 'accent',
+          bleed: 'TLR',
+          hang: 'middle',
+          items: [{ part: 'title', max: 120, bold: true }],
+        },
         { at: [3.1, 5, 0, 12], items: [{ part: 'rows', max: 64, bold: true }] },
-        { at: [8.2, 1.9, 0, 12], rule: 'over', hang: 'middle', items: [{ part: 'ask', max: 56, bold: true, tint: 'accent' }] },
-        { at: [10.1, 1.9, 0, 12], hang: 'bottom', items: [{ part: 'unit', max: 48, bold: true }, { part: 'source', max: 48 }] },
+        {
+          at: [8.2, 1.9, 0, 12],
+          rule: 'over',
+          hang: 'middle',
+          items: [{ part: 'ask', max: 56, bold: true, tint: 'accent' }],
+        },
+        {
+          at: [10.1, 1.9, 0, 12],
+          hang: 'bottom',
+          items: [
+            { part: 'unit', max: 48, bold: true },
+            { part: 'source', max: 48 },
+          ],
+        },
       ],
     },
     wide: {
       blocks: [
-        { at: [0, 2.8, 0, 12], fill: 'accent', bleed: 'TLR', hang: 'middle', items: [{ part: 'title', max: 130, bold: true }] },
+        {
+          at: [0, 2.8, 0, 12],
+          fill: 'accent',
+          bleed: 'TLR',
+          hang: 'middle',
+          items: [{ part: 'title', max: 130, bold: true }],
+        },
         { at: [3.2, 5.6, 0, 12], items: [{ part: 'rows', max: 72, bold: true }] },
-        { at: [9, 1.5, 0, 12], rule: 'over', hang: 'middle', items: [{ part: 'ask', max: 68, bold: true, tint: 'accent' }] },
+        {
+          at: [9, 1.5, 0, 12],
+          rule: 'over',
+          hang: 'middle',
+          items: [{ part: 'ask', max: 68, bold: true, tint: 'accent' }],
+        },
         { at: [10.5, 1.5, 0, 5], hang: 'bottom', items: [{ part: 'unit', max: 64, bold: true }] },
         { at: [10.5, 1.5, 5.2, 6.8], hang: 'bottom', items: [{ part: 'source', max: 64 }] },
       ],
@@ -169,7 +221,14 @@ export const arrangements: Readonly<Record<TemplateId, Readonly<Record<Shape, Ar
         { at: [0.1, 4.2, 0.3, 11.7], items: [{ part: 'title', max: 180, bold: true, tint: 'accent' }] },
         { at: [4.5, 4.6, 0.3, 7.6], items: [{ part: 'sign', max: 90 }] },
         { at: [9.2, 1.2, 0.3, 11.7], rule: 'over', hang: 'middle', items: [{ part: 'ask', max: 60, bold: true }] },
-        { at: [10.4, 1.6, 0.3, 11.7], hang: 'bottom', items: [{ part: 'unit', max: 48, bold: true }, { part: 'source', max: 48 }] },
+        {
+          at: [10.4, 1.6, 0.3, 11.7],
+          hang: 'bottom',
+          items: [
+            { part: 'unit', max: 48, bold: true },
+            { part: 'source', max: 48 },
+          ],
+        },
       ],
     },
     square: {
@@ -179,7 +238,14 @@ export const arrangements: Readonly<Record<TemplateId, Readonly<Record<Shape, Ar
         { at: [0, 4.2, 0.3, 11.7], items: [{ part: 'title', max: 150, bold: true, tint: 'accent' }] },
         { at: [4.3, 4, 0.3, 8.4], items: [{ part: 'sign', max: 72 }] },
         { at: [8.5, 1.7, 0.3, 11.7], rule: 'over', hang: 'middle', items: [{ part: 'ask', max: 54, bold: true }] },
-        { at: [10.2, 1.8, 0.3, 11.7], hang: 'bottom', items: [{ part: 'unit', max: 48, bold: true }, { part: 'source', max: 48 }] },
+        {
+          at: [10.2, 1.8, 0.3, 11.7],
+          hang: 'bottom',
+          items: [
+            { part: 'unit', max: 48, bold: true },
+            { part: 'source', max: 48 },
+          ],
+        },
       ],
     },
     wide: {
@@ -269,7 +335,15 @@ export const arrangements: Readonly<Record<TemplateId, Readonly<Record<Shape, Ar
         },
         { at: [3.5, 5.2, 0, 12], items: [{ part: 'rows', max: 84 }] },
         { at: [8.9, 1.2, 0, 12], hang: 'middle', items: [{ part: 'remind', max: 84, bold: true, tint: 'accent' }] },
-        { at: [10.2, 1.8, 0, 12], rule: 'over', hang: 'bottom', items: [{ part: 'contact', max: 64, bold: true }, { part: 'unit', max: 52 }] },
+        {
+          at: [10.2, 1.8, 0, 12],
+          rule: 'over',
+          hang: 'bottom',
+          items: [
+            { part: 'contact', max: 64, bold: true },
+            { part: 'unit', max: 52 },
+          ],
+        },
       ],
     },
     square: {
@@ -287,7 +361,15 @@ export const arrangements: Readonly<Record<TemplateId, Readonly<Record<Shape, Ar
         },
         { at: [3.9, 4.8, 0, 12], items: [{ part: 'rows', max: 54 }] },
         { at: [8.8, 1.2, 0, 12], hang: 'middle', items: [{ part: 'remind', max: 60, bold: true, tint: 'accent' }] },
-        { at: [10.1, 1.9, 0, 12], rule: 'over', hang: 'bottom', items: [{ part: 'contact', max: 50, bold: true }, { part: 'unit', max: 48 }] },
+        {
+          at: [10.1, 1.9, 0, 12],
+          rule: 'over',
+          hang: 'bottom',
+          items: [
+            { part: 'contact', max: 50, bold: true },
+            { part: 'unit', max: 48 },
+          ],
+        },
       ],
     },
     wide: {
@@ -301,7 +383,14 @@ export const arrangements: Readonly<Record<TemplateId, Readonly<Record<Shape, Ar
             { part: 'place', max: 68, tint: 'paper' },
           ],
         },
-        { at: [8.8, 3.2, 0, 5], hang: 'bottom', items: [{ part: 'contact', max: 64, bold: true, tint: 'paper' }, { part: 'unit', max: 64, tint: 'paper' }] },
+        {
+          at: [8.8, 3.2, 0, 5],
+          hang: 'bottom',
+          items: [
+            { part: 'contact', max: 64, bold: true, tint: 'paper' },
+            { part: 'unit', max: 64, tint: 'paper' },
+          ],
+        },
         { at: [0.2, 8.8, 5.9, 6.1], items: [{ part: 'rows', max: 80 }] },
         { at: [9.4, 2.6, 5.9, 6.1], hang: 'bottom', items: [{ part: 'remind', max: 80, bold: true, tint: 'accent' }] },
       ],
@@ -312,21 +401,48 @@ export const arrangements: Readonly<Record<TemplateId, Readonly<Record<Shape, Ar
       blocks: [
         { at: [0, 1, 0, 12], rule: 'under', hang: 'middle', items: [{ part: 'kicker', max: 56, bold: true }] },
         { at: [1.2, 7.8, 0, 12], items: [{ part: 'rows', max: 300, bold: true, tint: 'accent' }] },
-        { at: [9.2, 2.8, 0, 12], hang: 'bottom', rule: 'over', items: [{ part: 'asOf', max: 48 }, { part: 'source', max: 48 }, { part: 'unit', max: 48, bold: true }] },
+        {
+          at: [9.2, 2.8, 0, 12],
+          hang: 'bottom',
+          rule: 'over',
+          items: [
+            { part: 'asOf', max: 48 },
+            { part: 'source', max: 48 },
+            { part: 'unit', max: 48, bold: true },
+          ],
+        },
       ],
     },
     square: {
       blocks: [
         { at: [0, 0.9, 0, 12], rule: 'under', hang: 'middle', items: [{ part: 'kicker', max: 52, bold: true }] },
         { at: [1, 6.7, 0, 12], items: [{ part: 'rows', max: 250, bold: true, tint: 'accent' }] },
-        { at: [7.9, 4.1, 0, 12], hang: 'bottom', rule: 'over', items: [{ part: 'asOf', max: 48 }, { part: 'source', max: 48 }, { part: 'unit', max: 48, bold: true }] },
+        {
+          at: [7.9, 4.1, 0, 12],
+          hang: 'bottom',
+          rule: 'over',
+          items: [
+            { part: 'asOf', max: 48 },
+            { part: 'source', max: 48 },
+            { part: 'unit', max: 48, bold: true },
+          ],
+        },
       ],
     },
     wide: {
       blocks: [
         { at: [0, 1.2, 0, 12], rule: 'under', hang: 'middle', items: [{ part: 'kicker', max: 72, bold: true }] },
         { at: [1.4, 6.6, 0, 12], items: [{ part: 'rows', max: 320, bold: true, tint: 'accent' }] },
-        { at: [8.2, 3.8, 0, 12], hang: 'bottom', rule: 'over', items: [{ part: 'asOf', max: 64 }, { part: 'source', max: 64 }, { part: 'unit', max: 64, bold: true }] },
+        {
+          at: [8.2, 3.8, 0, 12],
+          hang: 'bottom',
+          rule: 'over',
+          items: [
+            { part: 'asOf', max: 64 },
+            { part: 'source', max: 64 },
+            { part: 'unit', max: 64, bold: true },
+          ],
+        },
       ],
     },
   },
@@ -335,24 +451,64 @@ export const arrangements: Readonly<Record<TemplateId, Readonly<Record<Shape, Ar
       pictures: [{ at: [9.6, 2.4, 0, 12], drawing: 'dao', stand: [0.5, 1], bleed: 'LRB' }],
       blocks: [
         { at: [0, 1.4, 0, 12], rule: 'under', hang: 'middle', items: [{ part: 'unit', max: 56, bold: true }] },
-        { at: [1.8, 4.6, 0, 12], items: [{ part: 'kicker', max: 64 }, { part: 'title', max: 150, bold: true, tint: 'accent' }] },
-        { at: [6.6, 2.6, 0, 12], items: [{ part: 'hours', max: 60, bold: true }, { part: 'date', max: 60, bold: true }, { part: 'place', max: 60 }] },
+        {
+          at: [1.8, 4.6, 0, 12],
+          items: [
+            { part: 'kicker', max: 64 },
+            { part: 'title', max: 150, bold: true, tint: 'accent' },
+          ],
+        },
+        {
+          at: [6.6, 2.6, 0, 12],
+          items: [
+            { part: 'hours', max: 60, bold: true },
+            { part: 'date', max: 60, bold: true },
+            { part: 'place', max: 60 },
+          ],
+        },
       ],
     },
     square: {
       pictures: [{ at: [9.8, 2.2, 0, 12], drawing: 'dao', stand: [0.5, 1], bleed: 'LRB' }],
       blocks: [
         { at: [0, 1.3, 0, 12], rule: 'under', hang: 'middle', items: [{ part: 'unit', max: 54, bold: true }] },
-        { at: [1.6, 5, 0, 12], items: [{ part: 'kicker', max: 56 }, { part: 'title', max: 120, bold: true, tint: 'accent' }] },
-        { at: [6.7, 3, 0, 12], items: [{ part: 'hours', max: 56, bold: true }, { part: 'date', max: 56, bold: true }, { part: 'place', max: 56 }] },
+        {
+          at: [1.6, 5, 0, 12],
+          items: [
+            { part: 'kicker', max: 56 },
+            { part: 'title', max: 120, bold: true, tint: 'accent' },
+          ],
+        },
+        {
+          at: [6.7, 3, 0, 12],
+          items: [
+            { part: 'hours', max: 56, bold: true },
+            { part: 'date', max: 56, bold: true },
+            { part: 'place', max: 56 },
+          ],
+        },
       ],
     },
     wide: {
       pictures: [{ at: [8.8, 3.2, 6, 6], drawing: 'dao', stand: [1, 1], bleed: 'RB' }],
       blocks: [
         { at: [0, 1.7, 0, 12], rule: 'under', hang: 'middle', items: [{ part: 'unit', max: 72, bold: true }] },
-        { at: [2.1, 5.6, 0, 12], items: [{ part: 'kicker', max: 80 }, { part: 'title', max: 160, bold: true, tint: 'accent' }] },
-        { at: [8.6, 3.4, 0, 5.8], hang: 'bottom', items: [{ part: 'hours', max: 72, bold: true }, { part: 'date', max: 72, bold: true }, { part: 'place', max: 68 }] },
+        {
+          at: [2.1, 5.6, 0, 12],
+          items: [
+            { part: 'kicker', max: 80 },
+            { part: 'title', max: 160, bold: true, tint: 'accent' },
+          ],
+        },
+        {
+          at: [8.6, 3.4, 0, 5.8],
+          hang: 'bottom',
+          items: [
+            { part: 'hours', max: 72, bold: true },
+            { part: 'date', max: 72, bold: true },
+            { part: 'place', max: 68 },
+          ],
+        },
       ],
     },
   },

@@ -13,10 +13,31 @@ const words = [
   ...['điện thoại', 'văn hóa', 'văn hoá', 'nhà văn', 'bãi biển', 'hội trường', 'thanh niên', 'đoàn viên', 'thủ tục'],
   ...['mật khẩu', 'ứng dụng', 'trí tuệ', 'nhân tạo', 'công an', 'ông bà', 'cô bác', 'bà con', 'tin nhắn', 'ngân hàng'],
   ...['giấy tờ', 'cuộc gọi', 'lệ phí', 'gọi lạ', 'kỹ năng', 'kĩ năng', 'công tác', 'học sinh', 'đăng ký', 'găng tay'],
-  ...['rung chuông', 'chuông vàng', 'làm thủ', 'hoạt động', 'ra quân', 'người dân', 'buổi sáng', 'buổi tối', 'cuối tuần'],
+  ...[
+    'rung chuông',
+    'chuông vàng',
+    'làm thủ',
+    'hoạt động',
+    'ra quân',
+    'người dân',
+    'buổi sáng',
+    'buổi tối',
+    'cuối tuần',
+  ],
   ...['trực tiếp', 'hành chính', 'phục vụ', 'trung tâm', 'hướng dẫn', 'cảnh báo', 'cháu con', 'con cháu', 'gọi hình'],
   ...['không đọc', 'đầu mối', 'liên hệ', 'kính lão', 'nước uống', 'tối thứ', 'sáng thứ', 'chiều thứ', 'sáng chủ'],
-  ...['cúp máy', 'xưng là', 'bộ công', 'chủ nhật', 'an toàn', 'tính đến', 'cùng nhau', 'lớp học', 'miễn phí', 'tập huấn'],
+  ...[
+    'cúp máy',
+    'xưng là',
+    'bộ công',
+    'chủ nhật',
+    'an toàn',
+    'tính đến',
+    'cùng nhau',
+    'lớp học',
+    'miễn phí',
+    'tập huấn',
+  ],
   ...['tập trung', 'trẻ em', 'việc số', 'đi cùng', 'người lớn', 'tổ chức', 'phổ thông', 'tình nguyện', 'nắn nót'],
 ];
 const pairs = new Set(words);
@@ -34,13 +55,16 @@ export function costOfTurn(all: readonly string[], index: number): number {
   const [word, next, after] = [all[index] ?? '', all[index + 1] ?? '', all[index + 2] ?? ''];
   const [here, there] = [bare(word), bare(next)];
   if (isDash(next) || next.startsWith('(') || there === '') return Number.POSITIVE_INFINITY;
-  if (isDash(word)) return isNumber(next) || isHour(next) || isDate(next) || isCapital(next) ? Number.POSITIVE_INFINITY : 0;
+  if (isDash(word))
+    return isNumber(next) || isHour(next) || isDate(next) || isCapital(next) ? Number.POSITIVE_INFINITY : 0;
   const ended = /[.,:;?…]$/u.test(word);
   if ((here === 'thứ' && weekday.test(there)) || (here === 'chủ' && there === 'nhật')) return Number.POSITIVE_INFINITY;
-  if (weekday.test(here) && isDate(next) && /^(thứ|chủ)$/u.test(bare(all[index - 1] ?? ''))) return Number.POSITIVE_INFINITY;
+  if (weekday.test(here) && isDate(next) && /^(thứ|chủ)$/u.test(bare(all[index - 1] ?? '')))
+    return Number.POSITIVE_INFINITY;
   if (ended) return 0;
   if (isNumber(word) && /^\p{L}/u.test(next)) return Number.POSITIVE_INFINITY;
-  if (isNumber(next) || ((here === 'lúc' || here === 'ngày') && (isHour(next) || isDate(next)))) return Number.POSITIVE_INFINITY;
+  if (isNumber(next) || ((here === 'lúc' || here === 'ngày') && (isHour(next) || isDate(next))))
+    return Number.POSITIVE_INFINITY;
   if (isCapital(next)) {
     if (isCapital(word) && index > 0 && !weekday.test(there)) return Number.POSITIVE_INFINITY;
     if (beforeName.has(here)) return Number.POSITIVE_INFINITY;
