@@ -84,6 +84,7 @@ export function PosterComposer({ drafts, today, cityUnion, officialBadges = NO_B
   const [faultAt, setFaultAt] = useState(0);
   const [said, say] = useState('');
   const [kept, setKept] = useState('');
+  const [dropped, setDropped] = useState<PosterDraft>();
   const [copies, setCopies] = useState<ReadonlyMap<number, SmallCopy>>(new Map());
   const measure = useMemo(deviceMeasure, []);
   const isWide = useWide();
@@ -197,6 +198,19 @@ export function PosterComposer({ drafts, today, cityUnion, officialBadges = NO_B
           <h2 id="ap-buoc" tabIndex={-1} ref={head}>
             {title}
           </h2>
+          {pane === 'dip' && dropped && (
+            <button
+              type="button"
+              class="thanh vien"
+              onClick={() => {
+                setDraft(dropped);
+                setDropped(undefined);
+                go('chu');
+              }}
+            >
+              Lấy lại tấm vừa bỏ
+            </button>
+          )}
           {pane === 'dip' && (
             <Choose
               poster={poster}
@@ -232,6 +246,7 @@ export function PosterComposer({ drafts, today, cityUnion, officialBadges = NO_B
               type="button"
               class="thanh vien"
               onClick={() => {
+                setDropped(draft);
                 setDraft({ version: 1, poster: newPoster(poster.template) });
                 go('dip');
               }}

@@ -58,7 +58,7 @@ export function Export({ poster, placed, errors, approval, today, choose, approv
       <p class="nho">
         {width} × {height} điểm ảnh. PDF {number(widthMm)} × {number(heightMm)} mm.
       </p>
-      <p class={poster.approved ? 'dung' : 'chua'}>
+      <p class={poster.approved ? 'dung' : errors > 0 ? 'chua' : 'nhac'}>
         {poster.approved
           ? `Đã duyệt ngày ${approval!.date}. Đổi một chữ thì phải duyệt lại.`
           : errors > 0

@@ -35,7 +35,7 @@ export function Field({ id, label, value, onValue, example, most, optional = fal
       <p class="nho" id={`${id}-vi-du`}>
         {example && <>Ví dụ: {example}. </>}
         {most !== undefined && (
-          <span class={written > most ? 'qua' : undefined}>
+          <span class={written > most ? 'dem qua' : 'dem'}>
             {written} / {most} tiếng
           </span>
         )}

@@ -67,7 +67,7 @@ export function Photo({ poster, today, change }: PhotoProps) {
           ? 'Vị trí chụp và tên máy trong tệp ảnh đã được bỏ.'
           : 'Không có ảnh thì máy vẽ hình sẵn. Ảnh thật cần người trong ảnh đồng ý.'}
       </p>
-      <label class={photo ? 'thanh vien ap-tep' : 'thanh ap-tep'}>
+      <label class="thanh vien ap-tep">
         {isReading ? 'Đang mở ảnh …' : photo ? 'Đổi ảnh khác' : 'Chọn ảnh trong máy'}
         <input
           id="ap-anh"

@@ -11,7 +11,7 @@ export interface WordsProps {
 }
 
 /** More tiếng than this need a field of several lines on a telephone. */
-const SHORT = 5;
+const SHORT = 6;
 
 /** What the occasion asks for, one field under another. */
 export function Words({ poster, today, change }: WordsProps) {

@@ -32,6 +32,11 @@ describe('the square code', () => {
     expect(read(address)).toBe(address);
   });
 
+  it('leads to a page where the poster leaves out how', () => {
+    expect(read('lophoc.example/luc-hon')).toBe('https://lophoc.example/luc-hon');
+    expect(read('tel:0000000000')).toBe('tel:0000000000');
+  });
+
   it('is still read when a corner of its inside is torn', () => {
     const modules = qrModules('https://vi.du/dang-ky-lop').map((row) => [...row]);
     const { length } = modules;
