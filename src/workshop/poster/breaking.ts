@@ -24,7 +24,21 @@ const words = [
     'buổi tối',
     'cuối tuần',
   ],
-  ...['trực tiếp', 'hành chính', 'phục vụ', 'trung tâm', 'hướng dẫn', 'cảnh báo', 'cháu con', 'con cháu', 'gọi hình'],
+  ...[
+    'trực tiếp',
+    'hành chính',
+    'phục vụ',
+    'trung tâm',
+    'hướng dẫn',
+    'cảnh báo',
+    'cháu con',
+    'con cháu',
+    'thấy mặt',
+    'gọi thấy',
+    'việc số',
+    'ra quân',
+    'giúp làm',
+  ],
   ...['không đọc', 'đầu mối', 'liên hệ', 'kính lão', 'nước uống', 'tối thứ', 'sáng thứ', 'chiều thứ', 'sáng chủ'],
   ...[
     'cúp máy',
@@ -73,7 +87,10 @@ export function costOfTurn(all: readonly string[], index: number): number {
   if (here === 'đặc' && there === 'khu') return Number.POSITIVE_INFINITY;
   if (pairs.has(`${here} ${there}`)) return 1;
   // «của», «và», «đến», «không» lead what follows: better at the head of a line than at its end.
-  return /^(của|và|để|đến|cho|với|ở|tại|từ|là|các|những|một|bằng|không|nào)$/u.test(here) && after !== '' ? 0.3 : 0;
+  return /^(của|và|để|đến|cho|với|ở|tại|từ|là|các|những|một|bằng|không|nào|trong|ngoài|trên|khi|mà)$/u.test(here) &&
+    after !== ''
+    ? 0.3
+    : 0;
 }
 
 export interface Broken {

@@ -34,7 +34,7 @@ function drawn(drawing: Drawing, { x, y, width, height }: Box, tints: Tints): st
     const low = fill.toLowerCase() as keyof typeof fills;
     return `<path d="${d}" fill="${fills[low]}"${fill === low ? '' : ' stroke="none"'}/>`;
   });
-  return `<svg x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" viewBox="0 0 ${drawing.width} ${drawing.height}" role="img" aria-label="${escaped(drawing.name)}"><g stroke="${tints.ink}" stroke-width="${drawing.line}" stroke-linejoin="round" stroke-linecap="round">${shapes.join('')}</g></svg>`;
+  return `<svg x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" viewBox="0 0 ${drawing.width} ${drawing.height}" overflow="visible" role="img" aria-label="${escaped(drawing.name)}"><g stroke="${tints.ink}" stroke-width="${drawing.line}" stroke-linejoin="round" stroke-linecap="round">${shapes.join('')}</g></svg>`;
 }
 
 function words({ lines, fontSize, weight, colour, italic, family }: PlacedText): string {
