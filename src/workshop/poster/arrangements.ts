@@ -46,8 +46,8 @@ export interface Block {
   /** A flat ground, run out to the edges named. */
   fill?: 'accent';
   bleed?: string;
-  /** A drawing on the right of the words, this many columns wide, rising above a ground by so many rows. */
-  beside?: { drawing: DrawingId; columns: number; rise: number };
+  /** A drawing on the right of the words: its columns, how many rows it rises above them, how high it may make the block. */
+  beside?: { drawing: DrawingId; columns: number; rise: number; most: number };
   /** A thick line of ink over or under the block. */
   rule?: 'over' | 'under';
   /** Takes what height is left over above itself. */
@@ -77,7 +77,7 @@ const unitLine: Block = { rule: 'under', items: [{ part: 'unit', max: 54, bold: 
 const title = (max: number, tint: Tint = 'accent'): Block => ({ items: [{ part: 'title', max, bold: true, tint }] });
 const when = (size: number, tint: Tint = 'ink'): readonly Item[] => [
   { part: 'hours', max: size, bold: true, big: true, tint },
-  { part: 'date', max: 72, bold: true, tint },
+  { part: 'date', max: 72, bold: true, tint, join: true },
   { part: 'place', max: 62, gap: 0.3, tint },
 ];
 const foot: readonly Item[] = [
@@ -102,7 +102,7 @@ const signed: Block = {
 const sea: Picture = { drawing: 'bai-bien', least: 2.2, most: 4, stand: [0.5, 1], bleed: 'LR' };
 const islands: Picture = { drawing: 'dao', least: 1.6, most: 3.2, stand: [0.5, 1], bleed: 'LRB' };
 
-const invite = (size: number, digits: number): Arrangement =>
+const invite = (size: number, digits: number, columns: number): Arrangement =>
   one(
     unitLine,
     title(size, 'ink'),
@@ -111,7 +111,7 @@ const invite = (size: number, digits: number): Arrangement =>
       fill: 'accent',
       bleed: 'LR',
       items: when(digits, 'paper'),
-      beside: { drawing: 'nguoi-cam-may', columns: 4.7, rise: 0.55 },
+      beside: { drawing: 'nguoi-cam-may', columns, rise: 0.55, most: 4.4 },
     },
     { push: true, items: foot },
   );
@@ -124,7 +124,7 @@ const three = (size: number, words: number): Arrangement =>
     { rule: 'over', items: [{ part: 'ask', max: 68, bold: true, tint: 'accent' }] },
     signed,
   );
-const warning = (size: number, columns: number): Arrangement => ({
+const warning = (size: number, columns: number, most: number): Arrangement => ({
   bar: 0.04,
   columns: [
     {
@@ -132,7 +132,7 @@ const warning = (size: number, columns: number): Arrangement => ({
       columns: 11.65,
       blocks: [
         title(size),
-        { push: true, items: [{ part: 'sign', max: 84 }], beside: { drawing: 'cup-may', columns, rise: 0 } },
+        { push: true, items: [{ part: 'sign', max: 84 }], beside: { drawing: 'cup-may', columns, rise: 0, most } },
         { push: true, rule: 'over', items: [{ part: 'ask', max: 68, bold: true }] },
         signed,
       ],
@@ -145,8 +145,8 @@ const contest = (size: number, digits: number, columns: number): Arrangement =>
     title(size),
     {
       push: true,
-      items: [...when(digits), { part: 'who', max: 66, gap: 0.3 }],
-      beside: { drawing: 'chuong', columns, rise: 0 },
+      items: [...when(digits), { part: 'who', max: 66, gap: 0.3, join: true }],
+      beside: { drawing: 'chuong', columns, rise: 0, most: 5 },
     },
     { push: true, rule: 'over', items: enrol },
   );
@@ -182,7 +182,7 @@ const lookBack = (digits: number, most: number): Arrangement =>
       items: [
         { part: 'asOf', max: 50 },
         { part: 'source', max: 48 },
-        { part: 'unit', max: 50, bold: true },
+        { part: 'unit', max: 50, bold: true, join: true },
       ],
     },
   );
@@ -207,20 +207,20 @@ const backdrop = (size: number): Arrangement =>
 
 export const arrangements: Readonly<Record<TemplateId, Readonly<Record<Shape, Arrangement>>>> = {
   T1: {
-    tall: invite(150, 170),
-    square: invite(130, 120),
+    tall: invite(150, 170, 4.7),
+    square: invite(130, 120, 3.7),
     wide: {
       columns: [
-        { column: 0, columns: 7, blocks: [unitLine, title(170, 'ink'), { push: true, items: foot }] },
+        { column: 0, columns: 6.9, blocks: [unitLine, title(170, 'ink'), { push: true, items: foot }] },
         {
-          column: 7.75,
-          columns: 4.25,
+          column: 7.5,
+          columns: 4.5,
           fill: 'TRB',
           blocks: [
             { items: when(170, 'paper') },
             {
               push: true,
-              picture: { drawing: 'nguoi-cam-may', least: 3.5, most: 6.5, stand: [1, 1], bleed: 'B', onAccent: true },
+              picture: { drawing: 'nguoi-cam-may', least: 3.8, most: 6.5, stand: [1, 1], bleed: 'B', onAccent: true },
             },
           ],
         },
@@ -239,7 +239,7 @@ export const arrangements: Readonly<Record<TemplateId, Readonly<Record<Shape, Ar
     },
   },
   T3: { tall: three(150, 96), square: three(120, 64), wide: three(140, 76) },
-  T4: { tall: warning(190, 3.6), square: warning(150, 2.4), wide: warning(180, 2.6) },
+  T4: { tall: warning(190, 3.8, 4.4), square: warning(150, 3, 4), wide: warning(180, 2.6, 4) },
   T5: { tall: contest(190, 150, 4.6), square: contest(140, 96, 3.6), wide: contest(170, 120, 3) },
   T6: {
     tall: duty(160, 92),
@@ -290,7 +290,7 @@ export const arrangements: Readonly<Record<TemplateId, Readonly<Record<Shape, Ar
           { part: 'title', max: 170, bold: true, tint: 'accent' },
         ],
       },
-      { push: true, items: held(72), beside: { drawing: 'dao', columns: 5.6, rise: 1.2 } },
+      { push: true, items: held(72), beside: { drawing: 'dao', columns: 4.8, rise: 1.4, most: 3 } },
     ),
   },
 };

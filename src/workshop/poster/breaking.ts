@@ -121,12 +121,13 @@ export function breakText(text: string, width: number, measure: (text: string) =
       if (long > width) break;
       const before = best[from];
       if (!before) continue;
-      const alone = last && end - from === 1 && from > 0 ? 1 : 0;
+      // Worst at the end; a lone tiếng at the head of several lines reads like a slip too.
+      const alone = end - from > 1 || (last && from === 0) ? 0 : last ? 1 : 0.6;
       const way: Way = {
         lines: before.lines + 1,
         // Slack squared, so that the lines come out even.
         cost: before.cost + ((width - long) / width) ** 2 + turn + 4 * alone,
-        slips: before.slips + (turn >= 1 ? 1 : 0) + alone,
+        slips: before.slips + (turn >= 1 ? 1 : turn > 0 ? 0.4 : 0) + alone,
         from,
       };
       const old = best[end];

@@ -42,6 +42,9 @@ const SAFETY = 1.03;
 /** Share of the font size from the middle of a line down to its baseline (Roboto: ascent 0.927, descent 0.244). */
 const BASELINE = 0.3415;
 
+/** How finely sizes between smallest and largest are tried. */
+const STEPS = 24;
+
 /** What the layout of one poster goes by. */
 interface Sheet {
   poster: Poster;
@@ -53,6 +56,8 @@ interface Sheet {
   /** Largest size of words that are not the title; set once the title stands. */
   cap: number;
   titleSize: number;
+  /** 1, or less where space around words and big digits give way to keep all words at readable size. */
+  air: number;
 }
 
 const shapeOf = ({ width, height }: Frame): Shape => (width > height ? 'wide' : width === height ? 'square' : 'tall');
@@ -88,7 +93,9 @@ function floorOf(sheet: Sheet, item: Item): number {
   const { frame } = sheet;
   if (isTitle(item.part)) return Math.max(frame.minTitle, frame.minText * TITLE_RATIO);
   // Big digits give way last: when and where is what a passer-by looks for.
-  return item.big ? Math.max(frame.minText, Math.min(item.max * sheet.u * 0.62, sheet.titleSize)) : frame.minText;
+  return item.big
+    ? Math.max(frame.minText, Math.min(item.max * sheet.u * 0.62 * sheet.air, sheet.titleSize))
+    : frame.minText;
 }
 
 function ceilingOf(sheet: Sheet, item: Item): number {
@@ -214,20 +221,26 @@ const line = (x: number, y: number, width: number, height: number, fill: string)
   fill,
 });
 
-/** The largest share of growth at which every one of these texts fits its own room. */
-function fitAlike(sheet: Sheet, item: Item, texts: readonly string[], room: Box): Fitted[] {
+/** One size for all these texts: the largest at which each fits its own room, or a smaller one that cuts fewer words. */
+function fitAlike(
+  sheet: Sheet,
+  item: Item,
+  texts: readonly string[],
+  room: { width: number; height: number },
+): Fitted[] {
   const [low, high] = [floorOf(sheet, item), ceilingOf(sheet, item)];
   const scale = sheet.poster.adjust?.[item.part]?.scale ?? 1;
-  for (let step = 30; step >= 0; step--) {
-    const size = (low + ((high - low) * step) / 30) * scale;
-    const all = texts.map((text) => fitOne(sheet, item, text, size, room.width));
-    const tall = Math.max(...all.map((one) => one.lines.length * one.fontSize * one.lineHeight));
-    if ((tall <= room.height + 0.5 && !all.some((one) => one.overflows)) || step === 0) {
-      if (tall > room.height + 0.5) for (const one of all) one.overflows = true;
-      return all;
-    }
+  const at = (share: number): Fitted[] =>
+    texts.map((text) => fitOne(sheet, item, text, (low + (high - low) * share) * scale, room.width));
+  let chosen: Fitted[] | undefined;
+  let worth = Number.NEGATIVE_INFINITY;
+  for (let step = 0; step <= STEPS; step++) {
+    const all = at(step / STEPS);
+    if (all.some((one) => one.overflows || heightOf(one) > room.height + 0.5)) continue;
+    const score = step / STEPS - 0.4 * all.reduce((sum, one) => sum + slipsOf(sheet, one), 0);
+    if (score > worth) [chosen, worth] = [all, score];
   }
-  return [];
+  return chosen ?? at(0).map((one) => ({ ...one, overflows: one.overflows || heightOf(one) > room.height + 0.5 }));
 }
 
 const ICONS = ['mat-khau', 'ma-so', 'tin-nhan'];
@@ -237,7 +250,7 @@ function panels(sheet: Sheet, item: Item, room: Box): Placed[] {
   const { poster, palette, u } = sheet;
   const texts = poster.rows.map(([text = '']) => text);
   const count = Math.max(texts.length, 1);
-  const across = room.width / room.height > 2.6;
+  const across = sheet.frame.width > sheet.frame.height;
   const gap = 40 * u;
   const cell = across
     ? { width: (room.width - gap * (count - 1)) / count, height: room.height }
@@ -269,6 +282,7 @@ function panels(sheet: Sheet, item: Item, room: Box): Placed[] {
         kind: 'drawing',
         part: 'rows',
         drawing: poster.rows[index]?.[1] ?? ICONS[index] ?? 'tin-nhan',
+        runsOn: false,
         box: { x: left + numberWide, y: middle - icon / 2, width: icon, height: icon },
         ...palette,
       },
@@ -286,37 +300,37 @@ function panels(sheet: Sheet, item: Item, room: Box): Placed[] {
 
 /** T6: days on the left, hours on the right, a line between rows. */
 function table(sheet: Sheet, item: Item, room: Box): Placed[] {
-  const { poster, palette, u } = sheet;
+  const { poster, palette, u, measure } = sheet;
   const count = Math.max(poster.rows.length, 1);
-  const split = room.width * 0.54;
-  const cell: Box = {
-    x: 0,
-    y: 0,
-    width: Math.min(split, room.width - split) - 10 * u,
-    height: room.height / count - 8 * u,
-  };
-  const texts = poster.rows.flatMap(([day = '', time = '']) => [day, time]);
-  const all = fitAlike(sheet, item, texts, cell);
-  const size = all[0]?.fontSize ?? 0;
-  const high = Math.min(room.height / count, size * 2.5);
+  const bold: Item = { ...item, bold: true };
+  const high = room.height / count - 8 * u;
+  const gap = 50 * u;
+  const hoursAt = (size: number): number =>
+    Math.max(0, ...poster.rows.map(([, time = '']) => measure(time, size, 700) * SAFETY));
+  const daysAt = (size: number): number =>
+    Math.max(0, ...poster.rows.map(([day = '']) => measure(day, size, 400) * SAFETY));
+  const [low, top] = [
+    floorOf(sheet, item),
+    Math.max(floorOf(sheet, item), Math.min(ceilingOf(sheet, item), high / TEXT_LINE)),
+  ];
+  let size = top;
+  while (size > low && daysAt(size) + gap + hoursAt(size) > room.width) size = Math.max(low, size * 0.97);
+  size *= poster.adjust?.rows?.scale ?? 1;
+  const hoursLeft = Math.min(room.width - hoursAt(size), Math.max(room.width * 0.5, daysAt(size) + gap));
+  const step = Math.min(room.height / count, size * 2.5);
   const placed: Placed[] = [line(room.x, room.y, room.width, 8 * u, palette.ink)];
-  all.forEach((fitted, index) => {
-    const row = Math.floor(index / 2);
-    const top = room.y + row * high + 4 * u;
-    fitted.row = row;
-    if (index % 2 === 1) fitted.item = { ...item, bold: true };
-    placed.push(
-      place(
-        sheet,
-        fitted,
-        room.x + (index % 2 === 1 ? split : 0),
-        top + (high - heightOf(fitted)) / 2,
-        'ink',
-        palette.paper,
-      ),
-    );
-    if (index % 2 === 1)
-      placed.push(line(room.x, room.y + (row + 1) * high, room.width, (row + 1 === count ? 8 : 3) * u, palette.ink));
+  poster.rows.forEach(([day = '', time = ''], row) => {
+    const y = room.y + row * step + 4 * u;
+    const cells = [
+      { fitted: fitOne(sheet, item, day, size, hoursLeft - gap / 2), x: room.x },
+      { fitted: fitOne(sheet, bold, time, size, room.width - hoursLeft + 1), x: room.x + hoursLeft },
+    ];
+    for (const { fitted, x } of cells) {
+      fitted.row = row;
+      if (heightOf(fitted) > step) fitted.overflows = true;
+      placed.push(place(sheet, fitted, x, y + (step - heightOf(fitted)) / 2, 'ink', palette.paper));
+    }
+    placed.push(line(room.x, room.y + (row + 1) * step, room.width, (row + 1 === count ? 8 : 3) * u, palette.ink));
   });
   return placed;
 }
@@ -436,13 +450,34 @@ function contain(box: Box, width: number, height: number, [sx, sy]: readonly [nu
   return { x: box.x + (box.width - w) * sx, y: box.y + (box.height - h) * sy, width: w, height: h };
 }
 
-/** The part of a picture that fills a box without being pulled out of shape. */
+/** The part of a picture that fills a box without being pulled out of shape; marked faces stay in it where they can. */
 function cover(asset: Asset, box: Box): Box {
   const shown = asset.crop ?? { x: 0, y: 0, width: 1, height: 1 };
-  const [wide, tall] = [asset.width * shown.width, asset.height * shown.height];
-  const scale = Math.max(box.width / wide, box.height / tall);
-  const [w, h] = [(box.width / scale / asset.width) * 1, (box.height / scale / asset.height) * 1];
-  return { x: shown.x + (shown.width - w) / 2, y: shown.y + (shown.height - h) / 2, width: w, height: h };
+  const scale = Math.max(box.width / (asset.width * shown.width), box.height / (asset.height * shown.height));
+  const [width, height] = [box.width / scale / asset.width, box.height / scale / asset.height];
+  const faces = asset.faces ?? [];
+  const middle = (from: (face: Box) => number, to: (face: Box) => number, otherwise: number): number =>
+    faces.length > 0 ? (Math.min(...faces.map(from)) + Math.max(...faces.map(to))) / 2 : otherwise;
+  const centre = {
+    x: middle(
+      (face) => face.x,
+      (face) => face.x + face.width,
+      shown.x + shown.width / 2,
+    ),
+    y: middle(
+      (face) => face.y,
+      (face) => face.y + face.height,
+      shown.y + shown.height / 2,
+    ),
+  };
+  const within = (value: number, low: number, high: number): number =>
+    Math.max(low, Math.min(value, Math.max(low, high)));
+  return {
+    x: within(centre.x - width / 2, shown.x, shown.x + shown.width - width),
+    y: within(centre.y - height / 2, shown.y, shown.y + shown.height - height),
+    width,
+    height,
+  };
 }
 
 /** The cadre's own photo where there is one, else the drawing of the template. */
@@ -451,6 +486,7 @@ function pictureIn(
   drawing: Picture['drawing'],
   room: Box,
   stand: Picture['stand'],
+  runsOn: boolean,
   onAccent = false,
 ): Placed[] {
   const { poster, palette } = sheet;
@@ -460,7 +496,7 @@ function pictureIn(
   const drawn = drawingOf(drawing);
   if (!drawn) return [];
   const box = contain(room, drawn.width, drawn.height, stand);
-  return [{ kind: 'drawing', drawing, box, ...palette, accent: onAccent ? palette.paper : palette.accent }];
+  return [{ kind: 'drawing', drawing, box, runsOn, ...palette, accent: onAccent ? palette.paper : palette.accent }];
 }
 
 const photoOf = (poster: Poster): number => poster.assets.findIndex(({ kind }) => kind !== 'badge');
@@ -495,6 +531,8 @@ interface Wanted {
 
 /** Space between blocks, in rows. */
 const GAP = 0.24;
+/** How much of the space around words is kept, tried from the airiest. */
+const AIR = [1, 0.75, 0.5, 0.25];
 const rowOf = ({ height, margin }: Frame): number => (height - 2 * margin) / 12;
 const columnOf = ({ width, margin }: Frame): number => (width - 2 * margin) / 12;
 
@@ -502,7 +540,13 @@ const columnOf = ({ width, margin }: Frame): number => (width - 2 * margin) / 12
 function leastRows(sheet: Sheet, width: number): number {
   const { poster, frame, u } = sheet;
   const text = frame.minText;
-  if (poster.template === 'T7') return 190 * u * 1.25 + text * 1.5 * (poster.rows.length > 1 ? 5 : 2) + 70 * u;
+  if (poster.template === 'T7') {
+    // Digits of the first figure: 240 where the poster is tall, its own size; elsewhere what is left.
+    const hero = (frame.height > frame.width ? 240 : 150) * u * 1.25 + text * TEXT_LINE * 2;
+    const other = text * TEXT_LINE * 2 + 40 * u;
+    const rest = poster.rows.length - 1;
+    return frame.width > frame.height ? Math.max(hero, other * rest) : hero + (rest > 0 ? other : 0);
+  }
   if (poster.template === 'T6') return poster.rows.length * (text * 1.5 + 16 * u) + 8 * u;
   const across = frame.width > frame.height;
   const room = across ? (width - 80 * u) / 3 : width - 330 * u;
@@ -521,8 +565,8 @@ function wantedOf(sheet: Sheet, block: Block, columnWidth: number): Wanted | und
     return text === '' ? [] : [[item, text]];
   });
   if (said.length === 0 && !block.rows && !block.picture) return undefined;
-  const pad = block.fill ? 0.26 * row : 0;
-  const padTop = block.rule === 'over' ? 8 * u + 0.14 * row : block.bleed?.includes('T') ? 0 : pad;
+  const pad = block.fill ? 0.26 * row * sheet.air : 0;
+  const padTop = block.rule === 'over' ? 8 * u + 0.14 * row * sheet.air : block.bleed?.includes('T') ? 0 : pad;
   const padBottom = block.rule === 'under' ? 8 * u + 0.06 * row : pad;
   let width = columnWidth;
   let least = 0;
@@ -566,8 +610,6 @@ function holdTitle(sheet: Sheet, all: readonly Wanted[]): void {
       }
 }
 
-const STEPS = 24;
-
 /** How many words the blocks cut or leave alone; in a title it counts double. */
 function slipsAt(sheet: Sheet, wanted: Wanted, share: number): number {
   return stackOf(sheet, wanted.said, share, wanted.width).all.reduce(
@@ -576,9 +618,9 @@ function slipsAt(sheet: Sheet, wanted: Wanted, share: number): number {
   );
 }
 
-/** Lets the blocks of a column grow within its height. */
-function grow(sheet: Sheet, all: readonly Wanted[], height: number): void {
-  const gaps = Math.max(0, all.length - 1) * GAP * rowOf(sheet.frame);
+/** Lets the blocks of a column grow within its height; false when they do not fit even at their smallest. */
+function grow(sheet: Sheet, all: readonly Wanted[], height: number): boolean {
+  const gaps = Math.max(0, all.length - 1) * GAP * rowOf(sheet.frame) * sheet.air;
   const total = (): number => all.reduce((sum, one) => sum + heightAt(sheet, one, one.share), gaps);
   const setAll = (share: number): void => {
     for (const one of all) one.share = share;
@@ -587,12 +629,17 @@ function grow(sheet: Sheet, all: readonly Wanted[], height: number): void {
   for (let step = STEPS; step >= 0; step--) {
     setAll(step / STEPS);
     if (total() <= height) break;
+    if (step === 0) return false;
   }
-  const first = all.filter(({ said }) => said.some(([{ part }]) => isTitle(part)));
+  // The title first, then words, then pictures; figures are the title of their poster.
+  const leads = ({ said, block }: Wanted): boolean =>
+    said.some(([{ part }]) => isTitle(part)) || (block.rows !== undefined && sheet.poster.template === 'T7');
+  const first = all.filter(leads);
+  const rest = all.filter((one) => !leads(one));
   const order = [
     ...first,
-    ...all.filter((one) => !first.includes(one) && one.said.length > 0),
-    ...all.filter((one) => one.said.length === 0),
+    ...rest.filter(({ said }) => said.length > 0),
+    ...rest.filter(({ said }) => said.length === 0),
   ];
   for (const one of order) {
     const start = one.share;
@@ -609,6 +656,7 @@ function grow(sheet: Sheet, all: readonly Wanted[], height: number): void {
     one.share = chosen;
     if (first.includes(one)) holdTitle(sheet, all);
   }
+  return true;
 }
 
 /** Puts the words of a block into its box, and what stands around them. */
@@ -623,12 +671,21 @@ function layBlock(sheet: Sheet, wanted: Wanted, box: Box, ground: string): { bel
   if (block.rule === 'under') below.push(line(box.x, box.y + box.height - 8 * u, box.width, 8 * u, palette.ink));
   const { picture, beside, rows } = block;
   if (picture)
-    above.push(...pictureIn(sheet, picture.drawing, bled(frame, box, picture.bleed), picture.stand, picture.onAccent));
+    above.push(
+      ...pictureIn(
+        sheet,
+        picture.drawing,
+        bled(frame, box, picture.bleed),
+        picture.stand,
+        picture.bleed.includes('L'),
+        picture.onAccent,
+      ),
+    );
   if (beside && photoOf(poster) < 0) {
     const wide = beside.columns * columnOf(frame);
     const rise = beside.rise * rowOf(frame);
     const place: Box = { x: box.x + box.width - wide, y: box.y - rise, width: wide, height: box.height + rise };
-    above.push(...pictureIn(sheet, beside.drawing, place, [1, block.fill || beside.rise > 0 ? 1 : 0.5]));
+    above.push(...pictureIn(sheet, beside.drawing, place, [1, block.fill || beside.rise > 0 ? 1 : 0.5], false));
   }
   if (rows) {
     const lay = { T3: panels, T6: table, T7: figures }[poster.template as 'T3' | 'T6' | 'T7'];
@@ -671,12 +728,27 @@ function layColumn(sheet: Sheet, column: Column, foot: number): { below: Placed[
   const x = frame.margin + column.column * across;
   const width = column.columns * across;
   const height = frame.height - 2 * frame.margin - foot;
-  const all = withPhoto(poster, column.blocks).flatMap((block) => wantedOf(sheet, block, width) ?? []);
-  grow(sheet, all, height);
+  const blocks = withPhoto(poster, column.blocks);
+  let all: Wanted[] = [];
+  for (const air of AIR) {
+    sheet.air = air;
+    all = blocks.flatMap((block) => wantedOf(sheet, block, width) ?? []);
+    if (grow(sheet, all, height)) break;
+  }
+  const gap = GAP * row * sheet.air;
   const heights = all.map((one) => heightAt(sheet, one, one.share));
-  const used = heights.reduce((sum, one) => sum + one, Math.max(0, all.length - 1) * GAP * row);
+  const used = heights.reduce((sum, one) => sum + one, Math.max(0, all.length - 1) * gap);
+  let free = Math.max(0, height - used);
+  // A drawing beside words takes of what is left before empty space does.
+  all.forEach(({ block }, index) => {
+    const now = heights[index] ?? 0;
+    if (!block.beside || photoOf(poster) >= 0) return;
+    const more = Math.max(0, Math.min(block.beside.most * row - now, free * 0.8));
+    heights[index] = now + more;
+    free -= more;
+  });
   const pushing = all.filter(({ block }, index) => block.push && index > 0).length;
-  const spare = Math.max(0, height - used) / Math.max(1, pushing);
+  const spare = free / Math.max(1, pushing);
   const below: Placed[] = [];
   const above: Placed[] = [];
   if (column.fill !== undefined) {
@@ -689,11 +761,11 @@ function layColumn(sheet: Sheet, column: Column, foot: number): { below: Placed[
   }
   let y = frame.margin;
   all.forEach((wanted, index) => {
-    if (index > 0) y += GAP * row + (wanted.block.push ? spare : 0);
+    if (index > 0) y += gap + (wanted.block.push ? spare : 0);
     // A photo over a ground touches it: they read as one piece.
     const next = all[index + 1]?.block;
     const box = { x, y, width, height: heights[index] ?? 0 };
-    if (wanted.block.picture && next?.fill && photoOf(poster) >= 0) box.height += GAP * row;
+    if (wanted.block.picture && next?.fill && photoOf(poster) >= 0) box.height += gap;
     const laid = layBlock(sheet, wanted, box, column.fill === undefined ? palette.paper : palette.accent);
     below.push(...laid.below);
     above.push(...laid.above);
@@ -738,6 +810,7 @@ export function layoutPoster(poster: Poster, measure: Measure): readonly Placed[
     u: Math.min(frame.width, frame.height) / 1080,
     cap: Number.POSITIVE_INFINITY,
     titleSize: Number.POSITIVE_INFINITY,
+    air: 1,
   };
   const { floor, bar } = arrangement;
   const foot = floor ? floor.least * rowOf(frame) : 0;
@@ -759,7 +832,7 @@ export function layoutPoster(poster: Poster, measure: Measure): readonly Placed[
         ]
       : []),
     ...laid.flatMap(({ below }) => below),
-    ...(floor ? pictureIn(sheet, floor.drawing, bled(frame, edge, floor.bleed), floor.stand) : []),
+    ...(floor ? pictureIn(sheet, floor.drawing, bled(frame, edge, floor.bleed), floor.stand, true) : []),
     ...laid.flatMap(({ above }) => above.filter(({ kind }) => kind === 'picture' || kind === 'drawing')),
     ...laid.flatMap(({ above }) => above.filter(({ kind }) => kind !== 'picture' && kind !== 'drawing')),
   ];

@@ -232,6 +232,8 @@ export interface PlacedShape extends PlacedBase {
 export interface PlacedDrawing extends PlacedBase {
   kind: 'drawing';
   drawing: string;
+  /** Its lines of sea and ground run on to the edges of the frame. */
+  runsOn: boolean;
   ink: string;
   accent: string;
   paper: string;
