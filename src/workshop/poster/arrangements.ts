@@ -99,7 +99,7 @@ const signed: Block = {
     { part: 'source', max: 44 },
   ],
 };
-const sea: Picture = { drawing: 'bai-bien', least: 2.2, most: 4, stand: [0.5, 1], bleed: 'LR' };
+const sea: Picture = { drawing: 'bai-bien', least: 2.2, most: 4.2, stand: [0.5, 1], bleed: 'LR' };
 const islands: Picture = { drawing: 'dao', least: 1.6, most: 3.2, stand: [0.5, 1], bleed: 'LRB' };
 
 const invite = (size: number, digits: number, columns: number): Arrangement =>
@@ -235,11 +235,34 @@ export const arrangements: Readonly<Record<TemplateId, Readonly<Record<Shape, Ar
         { column: 0, columns: 6.4, blocks: [unitLine, title(170)] },
         { column: 7, columns: 5, blocks: [{ items: when(130) }, { push: true, items: foot }] },
       ],
-      floor: { drawing: 'bai-bien', least: 3.6, most: 3.6, stand: [0.12, 1], bleed: 'LRB' },
+      floor: { drawing: 'bai-bien', least: 4.2, most: 4.2, stand: [0.06, 1], bleed: 'LRB' },
     },
   },
   T3: { tall: three(150, 96), square: three(120, 64), wide: three(140, 76) },
-  T4: { tall: warning(190, 3.8, 4.4), square: warning(150, 3, 4), wide: warning(180, 2.6, 4) },
+  T4: {
+    tall: warning(190, 3.8, 4.4),
+    square: warning(150, 3, 4),
+    wide: {
+      bar: 0.025,
+      columns: [
+        {
+          column: 0.25,
+          columns: 8.85,
+          blocks: [
+            title(180),
+            { push: true, items: [{ part: 'sign', max: 84 }] },
+            { push: true, rule: 'over', items: [{ part: 'ask', max: 76, bold: true }] },
+            signed,
+          ],
+        },
+        {
+          column: 9.5,
+          columns: 2.5,
+          blocks: [{ picture: { drawing: 'cup-may', least: 5, most: 9, stand: [1, 0], bleed: '' } }],
+        },
+      ],
+    },
+  },
   T5: { tall: contest(190, 150, 4.6), square: contest(140, 96, 3.6), wide: contest(170, 120, 3) },
   T6: {
     tall: duty(160, 92),
@@ -258,21 +281,22 @@ export const arrangements: Readonly<Record<TemplateId, Readonly<Record<Shape, Ar
                 { part: 'place', max: 68, tint: 'paper' },
               ],
             },
-            {
-              push: true,
-              items: [
-                { part: 'contact', max: 64, bold: true, tint: 'paper' },
-                { part: 'unit', max: 64, tint: 'paper' },
-              ],
-            },
           ],
         },
         {
-          column: 6,
-          columns: 6,
+          column: 5.9,
+          columns: 6.1,
           blocks: [
-            { rows: { most: 9, item: { part: 'rows', max: 84 } } },
-            { push: true, items: [{ part: 'remind', max: 84, bold: true, tint: 'accent' }] },
+            { rows: { most: 8, item: { part: 'rows', max: 80 } } },
+            { push: true, items: [{ part: 'remind', max: 80, bold: true, tint: 'accent' }] },
+            {
+              push: true,
+              rule: 'over',
+              items: [
+                { part: 'contact', max: 68, bold: true },
+                { part: 'unit', max: 64 },
+              ],
+            },
           ],
         },
       ],

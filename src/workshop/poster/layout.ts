@@ -255,12 +255,19 @@ function panels(sheet: Sheet, item: Item, room: Box): Placed[] {
   const cell = across
     ? { width: (room.width - gap * (count - 1)) / count, height: room.height }
     : { width: room.width, height: room.height / count };
-  const icon = Math.min(across ? cell.height * 0.46 : cell.height * 0.74, 230 * u);
+  // Side by side the words stand under the drawing: it leaves them the height they need at least.
+  const narrow = Math.max(
+    0,
+    ...texts.map((text) => heightOf(fitOne(sheet, item, text, sheet.frame.minText, cell.width))),
+  );
+  const icon = across
+    ? Math.max(70 * u, Math.min(cell.height * 0.46, cell.height - narrow - 48 * u))
+    : Math.min(cell.height * 0.74, 230 * u);
   const digit: Item = { part: 'rows', max: 130, bold: true, big: true };
   const digitSize = Math.min(icon * 0.95, sheet.titleSize);
   const numberWide = digitSize * 0.95;
   const words: Box = across
-    ? { x: 0, y: icon + 24 * u, width: cell.width, height: cell.height - icon - 40 * u }
+    ? { x: 0, y: icon + 24 * u, width: cell.width, height: cell.height - icon - 44 * u }
     : {
         x: numberWide + icon + 44 * u,
         y: 0,
@@ -283,6 +290,7 @@ function panels(sheet: Sheet, item: Item, room: Box): Placed[] {
         part: 'rows',
         drawing: poster.rows[index]?.[1] ?? ICONS[index] ?? 'tin-nhan',
         runsOn: false,
+        body: palette.accent,
         box: { x: left + numberWide, y: middle - icon / 2, width: icon, height: icon },
         ...palette,
       },
@@ -369,14 +377,15 @@ function figures(sheet: Sheet, item: Item, room: Box): Placed[] {
   // «Hơn 32.000»: the word stands small over the digits, which keep the whole width.
   const [, lead = '', heroText = heroWhole] = /^(\p{L}[\p{L} ]*?)\s+([\d.,]+)$/u.exec(heroWhole) ?? [];
   const wide = room.width / room.height > 2;
+  const small = sheet.frame.minText * TEXT_LINE * 2 + 44 * u;
   const heroRoom = {
     width: wide && rest.length > 0 ? room.width * 0.56 : room.width,
-    height: wide || rest.length === 0 ? room.height : room.height * 0.6,
+    height: wide || rest.length === 0 ? room.height : room.height - Math.max(small, room.height * 0.3),
   };
   const digits: Item = { part: 'rows', max: item.max, bold: true };
   const beside: Item = { part: 'rows', max: 84, bold: true };
   const words = [lead, heroUnit].filter((text) => text !== '');
-  const around = Math.max(sheet.frame.minText, 76 * u);
+  const around = Math.max(sheet.frame.minText, Math.min(76 * u, heroRoom.height * 0.13));
   const figure = fitLine(sheet, digits, heroText, item.max * u, {
     width: heroRoom.width,
     height: heroRoom.height - words.length * around * TEXT_LINE,
@@ -406,7 +415,7 @@ function figures(sheet: Sheet, item: Item, room: Box): Placed[] {
     : { width: (room.width - gap * (rest.length - 1)) / rest.length, height: room.height - heroRoom.height };
   const name: Item = { part: 'rows', max: 60 };
   const high = cell.height - 40 * u;
-  const small = rest.map(([text = '', counted = '']) => {
+  const others = rest.map(([text = '', counted = '']) => {
     const number = fitLine(sheet, digits, text, Math.min(110 * u, sheet.cap), {
       width: cell.width,
       height: high * 0.55,
@@ -417,9 +426,9 @@ function figures(sheet: Sheet, item: Item, room: Box): Placed[] {
       counted: fitLine(sheet, name, counted, 60 * u, { width: cell.width, height: high - heightOf(number) }),
     };
   });
-  const numberSize = Math.min(...small.map(({ number }) => number.fontSize));
-  const nameSize = Math.min(...small.map(({ counted }) => counted.fontSize));
-  small.forEach(({ text, number, counted }, index) => {
+  const numberSize = Math.min(...others.map(({ number }) => number.fontSize));
+  const nameSize = Math.min(...others.map(({ counted }) => counted.fontSize));
+  others.forEach(({ text, number, counted }, index) => {
     const left = wide ? room.x + room.width - cell.width : room.x + index * (cell.width + gap);
     const top = wide ? room.y + index * cell.height + 20 * u : room.y + heroRoom.height;
     const same = {
@@ -496,7 +505,7 @@ function pictureIn(
   const drawn = drawingOf(drawing);
   if (!drawn) return [];
   const box = contain(room, drawn.width, drawn.height, stand);
-  return [{ kind: 'drawing', drawing, box, runsOn, ...palette, accent: onAccent ? palette.paper : palette.accent }];
+  return [{ kind: 'drawing', drawing, box, runsOn, ...palette, body: onAccent ? palette.paper : palette.accent }];
 }
 
 const photoOf = (poster: Poster): number => poster.assets.findIndex(({ kind }) => kind !== 'badge');
@@ -532,7 +541,7 @@ interface Wanted {
 /** Space between blocks, in rows. */
 const GAP = 0.24;
 /** How much of the space around words is kept, tried from the airiest. */
-const AIR = [1, 0.75, 0.5, 0.25];
+const AIR = [1, 0.75, 0.5, 0.25, 0];
 const rowOf = ({ height, margin }: Frame): number => (height - 2 * margin) / 12;
 const columnOf = ({ width, margin }: Frame): number => (width - 2 * margin) / 12;
 
@@ -610,10 +619,10 @@ function holdTitle(sheet: Sheet, all: readonly Wanted[]): void {
       }
 }
 
-/** How many words the blocks cut or leave alone; in a title it counts double. */
+/** How many words the blocks cut or leave alone; in a title it counts fourfold. */
 function slipsAt(sheet: Sheet, wanted: Wanted, share: number): number {
   return stackOf(sheet, wanted.said, share, wanted.width).all.reduce(
-    (sum, fitted) => sum + slipsOf(sheet, fitted) * (isTitle(fitted.item.part) ? 2 : 1),
+    (sum, fitted) => sum + slipsOf(sheet, fitted) * (isTitle(fitted.item.part) ? 4 : 1),
     0,
   );
 }
@@ -685,7 +694,16 @@ function layBlock(sheet: Sheet, wanted: Wanted, box: Box, ground: string): { bel
     const wide = beside.columns * columnOf(frame);
     const rise = beside.rise * rowOf(frame);
     const place: Box = { x: box.x + box.width - wide, y: box.y - rise, width: wide, height: box.height + rise };
-    above.push(...pictureIn(sheet, beside.drawing, place, [1, block.fill || beside.rise > 0 ? 1 : 0.5], false));
+    above.push(
+      ...pictureIn(
+        sheet,
+        beside.drawing,
+        place,
+        [1, block.fill || beside.rise > 0 ? 1 : 0.5],
+        false,
+        block.fill === 'accent',
+      ),
+    );
   }
   if (rows) {
     const lay = { T3: panels, T6: table, T7: figures }[poster.template as 'T3' | 'T6' | 'T7'];
@@ -733,7 +751,9 @@ function layColumn(sheet: Sheet, column: Column, foot: number): { below: Placed[
   for (const air of AIR) {
     sheet.air = air;
     all = blocks.flatMap((block) => wantedOf(sheet, block, width) ?? []);
-    if (grow(sheet, all, height)) break;
+    // A little of the height stays above each block that pushes: a title that took it all would press on what follows.
+    const kept = all.filter(({ block }, index) => block.push && index > 0).length * 0.22 * row * air;
+    if (grow(sheet, all, height - kept)) break;
   }
   const gap = GAP * row * sheet.air;
   const heights = all.map((one) => heightAt(sheet, one, one.share));

@@ -26,10 +26,12 @@ interface Tints {
   ink: string;
   accent: string;
   paper: string;
+  /** Fill of figures that would sink into a ground of accent. */
+  body?: string | undefined;
 }
 
 function drawn(drawing: Drawing, { x, y, width, height }: Box, tints: Tints, runsOn: boolean): string {
-  const fills = { p: tints.paper, a: tints.accent, i: tints.ink, '-': 'none' } as const;
+  const fills = { p: tints.paper, a: tints.accent, b: tints.body ?? tints.accent, i: tints.ink, '-': 'none' } as const;
   const shapes = drawing.shapes.map(([fill, d]) => {
     const low = fill.toLowerCase() as keyof typeof fills;
     return `<path d="${d}" fill="${fills[low]}"${fill === low ? '' : ' stroke="none"'}/>`;
