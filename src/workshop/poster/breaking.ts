@@ -24,7 +24,21 @@ const words = [
     'buổi tối',
     'cuối tuần',
   ],
-  ...['trực tiếp', 'hành chính', 'phục vụ', 'trung tâm', 'hướng dẫn', 'cảnh báo', 'cháu con', 'con cháu', 'gọi hình'],
+  ...[
+    'trực tiếp',
+    'hành chính',
+    'phục vụ',
+    'trung tâm',
+    'hướng dẫn',
+    'cảnh báo',
+    'cháu con',
+    'con cháu',
+    'thấy mặt',
+    'gọi thấy',
+    'việc số',
+    'ra quân',
+    'giúp làm',
+  ],
   ...['không đọc', 'đầu mối', 'liên hệ', 'kính lão', 'nước uống', 'tối thứ', 'sáng thứ', 'chiều thứ', 'sáng chủ'],
   ...[
     'cúp máy',
@@ -73,7 +87,10 @@ export function costOfTurn(all: readonly string[], index: number): number {
   if (here === 'đặc' && there === 'khu') return Number.POSITIVE_INFINITY;
   if (pairs.has(`${here} ${there}`)) return 1;
   // «của», «và», «đến», «không» lead what follows: better at the head of a line than at its end.
-  return /^(của|và|để|đến|cho|với|ở|tại|từ|là|các|những|một|bằng|không|nào)$/u.test(here) && after !== '' ? 0.3 : 0;
+  return /^(của|và|để|đến|cho|với|ở|tại|từ|là|các|những|một|bằng|không|nào|trong|ngoài|trên|khi|mà)$/u.test(here) &&
+    after !== ''
+    ? 0.3
+    : 0;
 }
 
 export interface Broken {
@@ -104,12 +121,13 @@ export function breakText(text: string, width: number, measure: (text: string) =
       if (long > width) break;
       const before = best[from];
       if (!before) continue;
-      const alone = last && end - from === 1 && from > 0 ? 1 : 0;
+      // Worst at the end; a lone tiếng at the head of several lines reads like a slip too.
+      const alone = end - from > 1 || (last && from === 0) ? 0 : last ? 1 : 0.6;
       const way: Way = {
         lines: before.lines + 1,
         // Slack squared, so that the lines come out even.
         cost: before.cost + ((width - long) / width) ** 2 + turn + 4 * alone,
-        slips: before.slips + (turn >= 1 ? 1 : 0) + alone,
+        slips: before.slips + (turn >= 1 ? 1 : turn > 0 ? 0.4 : 0) + alone,
         from,
       };
       const old = best[end];

@@ -105,9 +105,10 @@ export function badPosters({ good, bad }: Written): BadPoster[] {
   return bad.map(({ id, of, rule, at, change }) => {
     const from = good.find((one) => one.id === of)?.poster;
     if (!from) throw new Error(`${id}: không có tấm «${of}».`);
-    const changed = {
+    const changed: Poster = {
       ...from,
-      ...change,
+      rows: change.rows ?? from.rows,
+      assets: change.assets ?? from.assets,
       slots: { ...from.slots, ...change.slots },
       adjust: { ...from.adjust, ...change.adjust },
     };

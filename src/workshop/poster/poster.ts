@@ -232,6 +232,10 @@ export interface PlacedShape extends PlacedBase {
 export interface PlacedDrawing extends PlacedBase {
   kind: 'drawing';
   drawing: string;
+  /** Its lines of sea and ground run on to the edges of the frame. */
+  runsOn: boolean;
+  /** Fill of what would sink into a ground of accent. */
+  body: string;
   ink: string;
   accent: string;
   paper: string;

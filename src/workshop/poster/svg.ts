@@ -26,15 +26,17 @@ interface Tints {
   ink: string;
   accent: string;
   paper: string;
+  /** Fill of figures that would sink into a ground of accent. */
+  body?: string | undefined;
 }
 
-function drawn(drawing: Drawing, { x, y, width, height }: Box, tints: Tints): string {
-  const fills = { p: tints.paper, a: tints.accent, i: tints.ink, '-': 'none' } as const;
+function drawn(drawing: Drawing, { x, y, width, height }: Box, tints: Tints, runsOn: boolean): string {
+  const fills = { p: tints.paper, a: tints.accent, b: tints.body ?? tints.accent, i: tints.ink, '-': 'none' } as const;
   const shapes = drawing.shapes.map(([fill, d]) => {
     const low = fill.toLowerCase() as keyof typeof fills;
     return `<path d="${d}" fill="${fills[low]}"${fill === low ? '' : ' stroke="none"'}/>`;
   });
-  return `<svg x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" viewBox="0 0 ${drawing.width} ${drawing.height}" role="img" aria-label="${escaped(drawing.name)}"><g stroke="${tints.ink}" stroke-width="${drawing.line}" stroke-linejoin="round" stroke-linecap="round">${shapes.join('')}</g></svg>`;
+  return `<svg x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" viewBox="0 0 ${drawing.width} ${drawing.height}" overflow="${runsOn ? 'visible' : 'hidden'}" role="img" aria-label="${escaped(drawing.name)}"><g stroke="${tints.ink}" stroke-width="${drawing.line}" stroke-linejoin="round" stroke-linecap="round">${shapes.join('')}</g></svg>`;
 }
 
 function words({ lines, fontSize, weight, colour, italic, family }: PlacedText): string {
@@ -67,7 +69,7 @@ export function posterSvg(poster: Poster, placed: readonly Placed[], qr?: QrModu
     if (one.kind === 'qr') return qr ? code(one.box, qr(one.address), palette) : code(one.box, [], palette);
     if (one.kind === 'drawing') {
       const drawing = drawingOf(one.drawing);
-      return drawing ? drawn(drawing, one.box, one) : '';
+      return drawing ? drawn(drawing, one.box, one, one.runsOn) : '';
     }
     const asset = poster.assets[one.asset];
     if (!asset) return '';
@@ -80,7 +82,7 @@ export function posterSvg(poster: Poster, placed: readonly Placed[], qr?: QrModu
     };
     const own = asset.src.startsWith('ve:') ? drawingOf(asset.src.slice(3)) : undefined;
     const inner = own
-      ? drawn(own, whole, one)
+      ? drawn(own, whole, one, false)
       : `<image href="${escaped(asset.src)}" x="${n(whole.x)}" y="${n(whole.y)}" width="${n(whole.width)}" height="${n(whole.height)}" preserveAspectRatio="none"/>`;
     return `<clipPath id="c${index}">${rect(box, '#000')}</clipPath><g clip-path="url(#c${index})">${inner}</g>`;
   };

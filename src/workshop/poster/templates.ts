@@ -22,6 +22,8 @@ export interface Rows {
   most: number;
   /** Most tiếng of one cell. */
   cell: number;
+  /** Most rows a square poster holds at readable size, where that is fewer. */
+  mostSquare?: number;
 }
 
 export interface Template {
@@ -154,7 +156,7 @@ export const templates: Readonly<Record<TemplateId, Template>> = {
       slot('contact', 'Hỏi ai, số nào', 'Hỏi: 0000 000 000', 4),
       unit,
     ],
-    rows: { label: 'Ngày trực', cells: ['Ngày', 'Giờ'], least: 1, most: 5, cell: 3 },
+    rows: { label: 'Ngày trực', cells: ['Ngày', 'Giờ'], least: 1, most: 5, cell: 3, mostSquare: 3 },
   },
   T7: {
     id: 'T7',
