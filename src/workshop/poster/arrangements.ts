@@ -235,7 +235,7 @@ export const arrangements: Readonly<Record<TemplateId, Readonly<Record<Shape, Ar
         { column: 0, columns: 6.4, blocks: [unitLine, title(170)] },
         { column: 7, columns: 5, blocks: [{ items: when(130) }, { push: true, items: foot }] },
       ],
-      floor: { drawing: 'bai-bien', least: 4.2, most: 4.2, stand: [0.06, 1], bleed: 'LRB' },
+      floor: { drawing: 'bai-bien', least: 3.5, most: 3.5, stand: [0.06, 1], bleed: 'LRB' },
     },
   },
   T3: { tall: three(150, 96), square: three(120, 64), wide: three(140, 76) },

@@ -668,8 +668,14 @@ function grow(sheet: Sheet, all: readonly Wanted[], height: number): boolean {
   return true;
 }
 
-/** Puts the words of a block into its box, and what stands around them. */
-function layBlock(sheet: Sheet, wanted: Wanted, box: Box, ground: string): { below: Placed[]; above: Placed[] } {
+/** Puts the words of a block into its box, and what stands around them. `over` is the empty height above it. */
+function layBlock(
+  sheet: Sheet,
+  wanted: Wanted,
+  box: Box,
+  ground: string,
+  over: number,
+): { below: Placed[]; above: Placed[] } {
   const { poster, frame, palette, u } = sheet;
   const { block, said, padTop, padBottom } = wanted;
   const below: Placed[] = [];
@@ -692,7 +698,7 @@ function layBlock(sheet: Sheet, wanted: Wanted, box: Box, ground: string): { bel
     );
   if (beside && photoOf(poster) < 0) {
     const wide = beside.columns * columnOf(frame);
-    const rise = beside.rise * rowOf(frame);
+    const rise = Math.min(beside.rise * rowOf(frame), over);
     const place: Box = { x: box.x + box.width - wide, y: box.y - rise, width: wide, height: box.height + rise };
     above.push(
       ...pictureIn(
@@ -781,12 +787,13 @@ function layColumn(sheet: Sheet, column: Column, foot: number): { below: Placed[
   }
   let y = frame.margin;
   all.forEach((wanted, index) => {
-    if (index > 0) y += gap + (wanted.block.push ? spare : 0);
+    const over = index > 0 ? gap + (wanted.block.push ? spare : 0) : 0;
+    y += over;
     // A photo over a ground touches it: they read as one piece.
     const next = all[index + 1]?.block;
     const box = { x, y, width, height: heights[index] ?? 0 };
     if (wanted.block.picture && next?.fill && photoOf(poster) >= 0) box.height += gap;
-    const laid = layBlock(sheet, wanted, box, column.fill === undefined ? palette.paper : palette.accent);
+    const laid = layBlock(sheet, wanted, box, column.fill === undefined ? palette.paper : palette.accent, over);
     below.push(...laid.below);
     above.push(...laid.above);
     y += heights[index] ?? 0;

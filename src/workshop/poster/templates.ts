@@ -65,7 +65,7 @@ export const templates: Readonly<Record<TemplateId, Template>> = {
     photo: true,
     slots: [
       unit,
-      slot('title', 'Lời mời', 'Mời ông bà đến lớp gọi thấy mặt con cháu', 12),
+      slot('title', 'Lời mời', 'Mời ông bà đến lớp gọi thấy mặt cháu', 12),
       hours,
       date,
       place,
