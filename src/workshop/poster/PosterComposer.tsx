@@ -89,7 +89,8 @@ export function PosterComposer({ drafts, today, cityUnion, officialBadges = NO_B
   const measure = useMemo(deviceMeasure, []);
   const isWide = useWide();
   const head = useRef<HTMLHeadingElement>(null);
-  const toFocus = useRef<string>();
+  /** The field to stand on next, if any, and how often the pane was changed. */
+  const [aim, setAim] = useState<{ field?: string | undefined; visits: number }>({ visits: 0 });
 
   const { poster, approval } = draft;
   const change = (next: Poster): void => setDraft((before) => ({ ...before, poster: next }));
@@ -153,17 +154,16 @@ export function PosterComposer({ drafts, today, cityUnion, officialBadges = NO_B
   }, [errors]);
 
   const go = (to: Step, field?: string): void => {
-    toFocus.current = field ?? '';
     setStep(to);
+    setAim(({ visits }) => ({ field, visits: visits + 1 }));
   };
   useEffect(() => {
+    if (aim.visits === 0) return;
     changed();
-    if (toFocus.current === undefined) return;
-    const field = toFocus.current && document.getElementById(toFocus.current);
-    (field || head.current)?.focus();
-    (field || head.current)?.scrollIntoView({ block: 'center' });
-    toFocus.current = undefined;
-  });
+    const place = (aim.field === undefined ? null : document.getElementById(aim.field)) ?? head.current;
+    place?.focus();
+    place?.scrollIntoView({ block: 'center' });
+  }, [aim]);
 
   const pane: Step = isWide && step === 'xem' ? 'chu' : step;
   const steps = STEPS.filter(([id]) => !isWide || id !== 'xem');

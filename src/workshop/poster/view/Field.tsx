@@ -1,4 +1,4 @@
-import { syllables } from '../../../lib/fold.ts';
+import { tiengOf } from '../lint.ts';
 
 export interface FieldProps {
   id: string;
@@ -15,7 +15,7 @@ export interface FieldProps {
 
 /** A field with its example and how many tiếng are written, both said with it. */
 export function Field({ id, label, value, onValue, example, most, optional = false, tall = false }: FieldProps) {
-  const written = syllables(value);
+  const written = tiengOf(value);
   const common = {
     id,
     value,
