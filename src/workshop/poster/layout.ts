@@ -380,7 +380,7 @@ function figures(sheet: Sheet, item: Item, room: Box): Placed[] {
   const small = sheet.frame.minText * TEXT_LINE * 2 + 30 * u;
   const heroRoom = {
     width: wide && rest.length > 0 ? room.width * 0.56 : room.width,
-    height: wide || rest.length === 0 ? room.height : room.height - Math.max(small, room.height * 0.3),
+    height: wide || rest.length === 0 ? room.height : room.height - Math.max(small, room.height * 0.32),
   };
   const digits: Item = { part: 'rows', max: item.max, bold: true };
   const beside: Item = { part: 'rows', max: 84, bold: true };
