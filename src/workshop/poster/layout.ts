@@ -146,7 +146,10 @@ function stackOf(sheet: Sheet, items: Said, share: number, width: number): Stack
   const all: Fitted[] = [];
   let y = 0;
   let fits = true;
-  for (const [item, text] of items) {
+  for (const [given, text] of items) {
+    const { big: _, ...plain } = given;
+    // Digits may be as large as the title; an hour written out in words may not.
+    const item: Item = hasMarks(text) ? plain : given;
     const [low, high] = [floorOf(sheet, item), ceilingOf(sheet, item)];
     const scale = sheet.poster.adjust?.[item.part]?.scale ?? 1;
     const fitted = fitOne(sheet, item, text, (low + (high - low) * share) * scale, width);
@@ -601,8 +604,12 @@ function wantedOf(sheet: Sheet, block: Block, columnWidth: number): Wanted | und
     most = Math.max(least, block.rows.most * row);
   }
   if (block.picture) {
-    least = block.picture.least * row;
-    most = block.picture.most * row;
+    // The label of an AI picture lies on it; what is to be seen of the picture is left beside it.
+    const label = poster.assets[photoOf(poster)]?.isAi ? textOf(poster, 'label') : '';
+    const strip =
+      label === '' ? 0 : heightOf(fitOne(sheet, { part: 'label', max: 0 }, label, frame.minText, columnWidth));
+    least = block.picture.least * row + strip * 0.8 * sheet.air;
+    most = block.picture.most * row + strip;
   }
   return { block, said, width, padTop, padBottom, least, most: Math.max(most, least), share: 0 };
 }
@@ -751,7 +758,7 @@ const withPhoto = (poster: Poster, blocks: readonly Block[]): readonly Block[] =
         return [{ push: true, picture: { drawing, least: 2.4, most: 4.4, stand: [0.5, 1], bleed: 'LR' } }, rest];
       });
 
-/** One column laid out from the top; what it draws below and above pictures. */
+/** One column laid out from the top: what it draws below and above pictures, and whether its words have room to breathe. */
 function layColumn(sheet: Sheet, column: Column, foot: number): { below: Placed[]; above: Placed[]; fits: boolean } {
   const { poster, frame, palette } = sheet;
   const [row, across] = [rowOf(frame), columnOf(frame)];
@@ -806,7 +813,7 @@ function layColumn(sheet: Sheet, column: Column, foot: number): { below: Placed[
     above.push(...laid.above);
     y += heights[index] ?? 0;
   });
-  return { below, above, fits };
+  return { below, above, fits: fits && sheet.air >= 0.75 };
 }
 
 /** The label of a picture made by AI: on the picture, at its foot, on a strip of paper. */
