@@ -3,6 +3,9 @@
 import type { Item } from '../judging/item-schema.ts';
 import type { Question } from '../quiz/question-schema.ts';
 import type { PhoneSource, TaskSource } from '../simulator/schema.ts';
+import type { WorkshopBank } from '../workshop/bank.ts';
+import type { Drill } from '../workshop/drills/drill-union.ts';
+import type { UnitHeader } from '../workshop/unit-schema.ts';
 import type { Facts, Glossary, LessonHeader } from './lesson-schema.ts';
 import type { Procedure } from './procedure-schema.ts';
 
@@ -29,6 +32,22 @@ export interface Module {
   lessons: Lesson[];
 }
 
+/** A unit of the cadres' workshop. */
+export interface Unit extends Omit<UnitHeader, 'drills'> {
+  /** Counted from 1, in the order of the folders. */
+  number: number;
+  /** Folder below `content/`. */
+  folder: string;
+  drills: Drill[];
+  /** What stands below the fields of index.mdx, facts filled in. */
+  body: string;
+}
+
+export interface Workshop {
+  units: Unit[];
+  bank: WorkshopBank;
+}
+
 export interface Course {
   title: string;
   tagline: string;
@@ -41,6 +60,8 @@ export interface Course {
   procedures: Procedure[];
   /** «Thật hay lừa», by format. */
   items: Item[];
+  /** «AI trong công tác Đoàn – Hội – Đội», for cadres. */
+  workshop: Workshop;
   phone: PhoneSource;
 }
 
@@ -52,6 +73,7 @@ export const minutesOf = (module: Module): number => module.lessons.reduce((sum,
 
 /** A lesson's address below the base path. Ids never change, so an address on paper stays right when a lesson moves. */
 export const lessonPath = (lesson: string): string => `bai/${lesson}/`;
+export const unitPath = (unit: string): string => `can-bo/${unit}/`;
 export const modulePath = (module: string): string => `chang/${module}/`;
 
 /** The lessons before and after, in the order of the course. */

@@ -14,8 +14,10 @@ export interface Overdue {
   what: string;
   /** The day by which somebody should have looked. */
   since: string;
-  /** Lessons that lean on it. */
+  /** What leans on it, by its id: lessons, cards of procedures, items of «Thật hay lừa». */
   lessons: string[];
+  procedures: string[];
+  items: string[];
 }
 
 /** The day on which a fact must be looked at again. */
@@ -25,17 +27,23 @@ export const recheckOn = (fact: { sourceDate: string; recheckEvery: number }): s
 /** Everything overdue on a day, the longest first. */
 export function overdue(course: Course, today: Date): Overdue[] {
   const day = today.toISOString().slice(0, 10);
+  const leaning = (all: readonly { id: string; facts: readonly string[] }[], fact: string): string[] =>
+    all.filter(({ facts }) => facts.includes(fact)).map(({ id }) => id);
   const facts = Object.entries(course.facts).map(([id, fact]) => ({
     place: `facts.yaml: ${id}`,
     what: fact.label,
     since: recheckOn(fact),
-    lessons: lessonsOf(course).flatMap((lesson) => (lesson.facts.includes(id) ? [lesson.id] : [])),
+    lessons: leaning(lessonsOf(course), id),
+    procedures: leaning(course.procedures, id),
+    items: leaning(course.items, id),
   }));
   const apps = course.phone.apps.map((app) => ({
     place: `phone/apps/${app.id}.app.yaml`,
     what: `màn hình đối chiếu với ${app.checked.against}`,
     since: laterBy(app.checked.on, APP_RECHECK),
     lessons: [],
+    procedures: [],
+    items: [],
   }));
   return [...facts, ...apps].filter(({ since }) => since < day).sort((a, b) => a.since.localeCompare(b.since));
 }

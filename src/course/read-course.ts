@@ -6,7 +6,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { z } from 'zod';
 import { type Item, itemsSchema } from '../judging/item-schema.ts';
-import { type AuthorError, checkSource, errorAt, pathOfWord, readSource, type Source } from '../lib/author-error.ts';
+import {
+  type AuthorError,
+  checkSource,
+  errorAt,
+  fieldNames,
+  pathOfWord,
+  readSource,
+  type Source,
+} from '../lib/author-error.ts';
 import { nearest } from '../lib/nearest.ts';
 import { type Question, quizSchema } from '../quiz/question-schema.ts';
 import { icons } from '../simulator/icons.ts';
@@ -23,65 +31,18 @@ import type { Course, Lesson, Module } from './course.ts';
 import { factsNamed, withFacts } from './fact-words.ts';
 import { courseSchema, type Facts, factsSchema, glossarySchema, lessonSchema, moduleSchema } from './lesson-schema.ts';
 import { type Procedure, procedureSchema } from './procedure-schema.ts';
+import { readWorkshop } from './read-workshop.ts';
 
 export interface ReadCourse {
   course: Course;
   errors: AuthorError[];
   /** Where each lesson, task, app, quiz, procedure and file of items (by its format) stands, to name a line when a check finds a fault. */
-  sources: Record<'lessons' | 'tasks' | 'apps' | 'quizzes' | 'procedures' | 'items', Map<string, Source>>;
+  sources: Record<'lessons' | 'tasks' | 'apps' | 'quizzes' | 'procedures' | 'items' | 'workshop', Map<string, Source>>;
 }
 
-/** Every field name of the vocabulary, for «Ý bạn là …?». */
-const VOCABULARY = [
-  ...new Set([
-    ...Object.values(elementKinds).flatMap((schema) => Object.keys(schema.shape)),
-    ...[appSchema, phoneSchema, taskSchema, courseSchema, moduleSchema, lessonSchema].flatMap((schema) =>
-      Object.keys(schema.shape),
-    ),
-    ...[
-      'title',
-      'where',
-      'dialog',
-      'keys',
-      'layout',
-      'elements',
-      'at',
-      'over',
-      'typing',
-      'running',
-      'set',
-      'skin',
-      'nav',
-      'icons',
-      'values',
-      'interrupt',
-      'do',
-      'id',
-      'start',
-      'story',
-    ],
-    ...[
-      'ask',
-      'kind',
-      'options',
-      'text',
-      'why',
-      'right',
-      'task',
-      'source',
-      'items',
-      'done',
-      'answers',
-      'mistakes',
-      'match',
-      'otherwise',
-      'screen',
-      'vars',
-      'target',
-      'whys',
-    ],
-  ]),
-];
+/** The field names of a file, for «Ý bạn là …?»: an element's kind decides on its fields, so the schema of an app does not show them. */
+const vocabularyOf = (schema: z.ZodType): string[] =>
+  fieldNames(schema === appSchema ? [appSchema, ...Object.values(elementKinds)] : [schema]);
 
 /** @param root the folder `content/`. */
 export function readCourse(root: string): ReadCourse {
@@ -93,6 +54,7 @@ export function readCourse(root: string): ReadCourse {
     quizzes: new Map(),
     procedures: new Map(),
     items: new Map(),
+    workshop: new Map(),
   };
   const name = (path: string): string => join('content', relative(root, path));
   const open = (path: string): Source | undefined => {
@@ -112,7 +74,12 @@ export function readCourse(root: string): ReadCourse {
   };
   const read = <S extends z.ZodType>(source: Source | undefined, schema: S): z.infer<S> | undefined => {
     if (!source) return undefined;
-    const checked = checkSource(source, schema, VOCABULARY, (value) => withFacts(value, facts ?? {}));
+    const checked = checkSource(
+      source,
+      schema,
+      () => vocabularyOf(schema),
+      (value) => withFacts(value, facts ?? {}),
+    );
     errors.push(...checked.errors);
     for (const { id, message } of factsMissing(checked.data))
       errors.push(errorAt(source, pathOfWord(source, [], `[[${id}]]`), message));
@@ -149,13 +116,30 @@ export function readCourse(root: string): ReadCourse {
     sources.apps.set(app.id, source);
     return app;
   });
-  const procedures = readAll('procedures', '.yaml', procedureSchema).map(([procedure, source]): Procedure => {
+  const procedures = readAll('procedures', '.yaml', procedureSchema).flatMap(([procedure, source]): Procedure[] => {
+    const first = sources.procedures.get(procedure.id);
+    if (first) {
+      errors.push(errorAt(source, ['id'], usedTwice('thủ tục', procedure.id, first)));
+      return [];
+    }
     sources.procedures.set(procedure.id, source);
-    return procedure;
+    return [procedure];
   });
   const items = readAll('that-hay-lua', '.yaml', itemsSchema).flatMap(([file, source]): Item[] => {
+    const first = sources.items.get(file.format);
+    if (first) {
+      errors.push(
+        errorAt(source, ['format'], `kiểu «${file.format}» đã có tệp ${first.file}. Chép các mục ở đây sang tệp ấy`),
+      );
+      return [];
+    }
     sources.items.set(file.format, source);
-    return file.items.map((item) => ({ ...item, format: file.format }));
+    const written = source.document.toJS() as { items: unknown[] };
+    return file.items.map((item, index) => ({
+      ...item,
+      format: file.format,
+      facts: [...new Set([...(item.source ? [item.source] : []), ...factsNamed(written.items[index])])],
+    }));
   });
 
   const modules: Module[] = folders(root).flatMap((folder, index) => {
@@ -167,6 +151,20 @@ export function readCourse(root: string): ReadCourse {
     );
     return [{ ...module, number: index + 1, lessons }];
   });
+  const { workshop, sources: ofWorkshop } = readWorkshop({
+    root,
+    name,
+    open,
+    read,
+    folders,
+    filled: (text, file) => {
+      const filled = withFacts(text, facts ?? {});
+      for (const { message } of factsMissing(filled)) errors.push({ file, line: 0, message });
+      return filled;
+    },
+    errors,
+  });
+  sources.workshop = ofWorkshop;
   const course: Course = {
     ...(head ?? { title: '', tagline: '', organisation: '', tracks: [] }),
     modules,
@@ -174,6 +172,7 @@ export function readCourse(root: string): ReadCourse {
     facts: facts ?? {},
     procedures,
     items,
+    workshop,
     phone: { header, apps, icons, pictures },
   };
   // Names are compared once every file can be read; before that, each thing missing would be reported twice.
@@ -265,6 +264,10 @@ export function readCourse(root: string): ReadCourse {
   }
 }
 
+/** What is said at the second place of an id, of which the first is elsewhere. */
+const usedTwice = (what: string, id: string, first: Source): string =>
+  `mã ${what} «${id}» đã dùng trong ${first.file}. Đổi một mã: mỗi mã chỉ dùng một lần`;
+
 /** Each item of «Thật hay lừa» with the file it stands in and its path there. */
 export const placedItems = ({ course, sources }: Pick<ReadCourse, 'course' | 'sources'>) =>
   [...sources.items].flatMap(([format, source]) =>
@@ -347,11 +350,6 @@ function crossChecks(course: Course, sources: ReadCourse['sources']): AuthorErro
   ) => {
     if (id !== undefined && !all.includes(id)) errors.push(errorAt(source, path, unknown(what, id, all)));
   };
-  twice(
-    course.procedures.map(({ id }) => id),
-    'thủ tục',
-    'content/procedures',
-  );
   for (const procedure of course.procedures) {
     const source = sources.procedures.get(procedure.id)!;
     named(source, ['lesson'], procedure.lesson, lessonIds, 'bài học');
@@ -364,11 +362,17 @@ function crossChecks(course: Course, sources: ReadCourse['sources']): AuthorErro
         );
   }
   twice(
-    course.items.map(({ id }) => id),
-    'tình huống',
-    'content/that-hay-lua',
+    course.workshop.units.map(({ id }) => id),
+    'bài của cán bộ',
+    'content/can-bo',
   );
+  for (const unit of course.workshop.units)
+    known(unit.facts, facts, 'khoá trong facts.yaml', `content/${unit.folder}/index.mdx`);
+  const met = new Map<string, Source>();
   for (const { item, source, path } of placedItems({ course, sources })) {
+    const first = met.get(item.id);
+    if (first) errors.push(errorAt(source, [...path, 'id'], usedTwice('tình huống', item.id, first)));
+    met.set(item.id, source);
     named(source, [...path, 'lesson'], item.lesson, lessonIds, 'bài học');
     named(source, [...path, 'source'], item.source, facts, 'khoá trong facts.yaml');
   }

@@ -5,7 +5,8 @@
 import { z } from 'zod';
 import { syllables } from '../lib/fold.ts';
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'mã chỉ gồm chữ thường không dấu, số và gạch nối');
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const id = z.string().regex(ID, 'mã chỉ gồm chữ thường không dấu, số và gạch nối');
 const sentence = z.string().min(1);
 const atMost = (tieng: number) =>
   sentence.refine((text) => syllables(text) <= tieng, { error: `viết gọn trong ${tieng} tiếng` });
@@ -42,6 +43,9 @@ const item = z.strictObject({
       }),
     )
     .length(3, 'cần đúng ba việc để chọn')
+    .refine((actions) => new Set(actions.map(({ id }) => id)).size === actions.length, {
+      error: 'có hai việc trùng mã. Ba việc mang mã a, b, c',
+    })
     .refine((actions) => actions.filter(({ right }) => right).length === 1, {
       error: 'cần đúng một việc có «right: true»',
     })
@@ -53,10 +57,19 @@ const item = z.strictObject({
   /** The lesson that teaches it. */
   lesson: id,
   /** The fact of facts.yaml it leans on. */
-  source: id.optional(),
+  source: z.string().regex(ID, 'đây không phải một mã. Ghi mã của điều ấy trong facts.yaml').optional(),
 });
 
-export const itemsSchema = z.strictObject({ format: z.enum(FORMATS), items: z.array(item).min(1) });
+const soundItem = item.refine(({ verdict, actions }) => verdict === 'that' || !actions.some(({ refuses }) => refuses), {
+  path: ['actions'],
+  error: 'chỉ tin thật mới có việc ghi «refuses». Bỏ dòng ấy, hoặc xem lại «verdict»',
+});
+
+export const itemsSchema = z.strictObject({ format: z.enum(FORMATS), items: z.array(soundItem).min(1) });
 
 export type Format = (typeof FORMATS)[number];
-export type Item = z.infer<typeof item> & { format: Format };
+export type Item = z.infer<typeof item> & {
+  format: Format;
+  /** Every fact it leans on: its source, and those that its words name. */
+  facts: string[];
+};

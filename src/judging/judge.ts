@@ -6,7 +6,7 @@ import type { Item } from './item-schema.ts';
 export type Answer = JudgementActivity['answer'];
 
 /** An item as it is sent to the page: what only the build needs is left out. */
-export type SentItem = Omit<Item, 'source'>;
+export type SentItem = Omit<Item, 'source' | 'facts'>;
 
 export interface Judgement {
   answer: Answer;

@@ -14,7 +14,7 @@ const ICONS: Readonly<Record<Format, string>> = {
   'den-nha': 'nguoi',
 };
 
-const sent = ({ source: _source, ...item }: Item): SentItems['items'][number] => item;
+const sent = ({ source: _source, facts: _facts, ...item }: Item): SentItems['items'][number] => item;
 
 const data: SentItems = {
   items: course.items.map(sent),

@@ -77,7 +77,26 @@ export interface JudgementActivity {
   result: 'right' | 'fell' | 'false-alarm';
 }
 
-export type Activity = TaskActivity | QuestionActivity | RealActivity | RetellActivity | JudgementActivity;
+/** A drill of the cadres' workshop was done to its end. What was written in it is not told. */
+export interface DrillActivity {
+  kind: 'drill';
+  /** The unit. */
+  lesson: string;
+  drill: string;
+  points: number;
+  outOf: number;
+  result: 'passed' | 'not-yet';
+  /** How many critical faults were committed. */
+  critical: number;
+}
+
+export type Activity =
+  | TaskActivity
+  | QuestionActivity
+  | RealActivity
+  | RetellActivity
+  | JudgementActivity
+  | DrillActivity;
 
 /** Takes an activity and resolves once it is safely stored; rejects when it could not be. */
 export type ActivityKeeper = (activity: Activity) => Promise<void>;

@@ -15,7 +15,7 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { nearly } from './nearest.ts';
 
 export interface AuthorError {
@@ -103,37 +103,61 @@ export function errorAt(source: Source, path: Path, message: string): AuthorErro
   };
 }
 
+/** Every field name that these schemas know, however deep. */
+export function fieldNames(schemas: readonly z.ZodType[]): string[] {
+  const named = (value: unknown): string[] =>
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, inner]: [string, unknown]) => [
+          ...(key === 'properties' ? Object.keys(inner as object) : []),
+          ...named(inner),
+        ])
+      : [];
+  return [
+    ...new Set(schemas.flatMap((schema) => named(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })))),
+  ];
+}
+
 /**
  * Checks a source against a schema.
- * @param vocabulary the field names an author may have meant, for «Ý bạn là …?»
+ * @param vocabulary the field names of such a file, for «Ý bạn là …?»; asked for only when a name is unknown
  * @param filled what to make of the value as written before it is checked
  */
 export function checkSource<S extends z.ZodType>(
   source: Source,
   schema: S,
-  vocabulary: readonly string[],
+  vocabulary: () => readonly string[],
   filled: (value: unknown) => unknown = (value) => value,
 ): { data: z.infer<S> | undefined; errors: AuthorError[] } {
   const broken = brokenYaml(source);
   if (broken) return { data: undefined, errors: [broken] };
-  const value = filled(source.document.toJS());
+  const written: unknown = source.document.toJS();
+  if (written === null || written === undefined)
+    return {
+      data: undefined,
+      errors: [{ file: source.file, line: 0, message: 'chưa ghi trường nào. Viết theo mẫu trong content/README.md' }],
+    };
+  const value = filled(written);
   const result = schema.safeParse(value);
   if (result.success) return { data: result.data, errors: [] };
   const errors = result.error.issues.flatMap((issue) => {
     const path = issue.path as Path;
     // Named at the field itself, and one by one.
     if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) => {
-        // The vocabulary is that of all files together: only a near word in it says something of this one.
-        const meant = nearly(key, vocabulary);
-        const remedy = meant
-          ? `Ý bạn là «${meant}»?`
-          : 'Bỏ dòng này, hoặc tìm tên đúng trong bảng của content/README.md và content/phone/README.md';
-        return errorAt(source, [...path, key], `không có trường «${key}». ${remedy}`);
-      });
+      return issue.keys.map((key) => errorAt(source, [...path, key], explainName(key, vocabulary())));
     return [errorAt(source, path, explain(issue, !source.document.hasIn(path)))];
   });
   return { data: undefined, errors };
+}
+
+/** An unknown field: it stands in the wrong group, or its name is misspelt. */
+function explainName(key: string, vocabulary: readonly string[]): string {
+  if (vocabulary.includes(key))
+    return `trường «${key}» không thuộc nhóm này. Xem lại khoảng trắng đầu dòng, hoặc bỏ dòng này`;
+  const meant = nearly(key, vocabulary);
+  const remedy = meant
+    ? `Ý bạn là «${meant}»?`
+    : 'Bỏ dòng này, hoặc tìm tên đúng trong bảng của content/README.md và content/phone/README.md';
+  return `không có trường «${key}». ${remedy}`;
 }
 
 /** The first mistake of the writing itself; what follows from it would only confuse. */
@@ -188,10 +212,13 @@ function explain(issue: z.core.$ZodIssue, isMissing: boolean): string {
   switch (issue.code) {
     case 'invalid_type': {
       const type = TYPES[issue.expected] ?? 'dạng khác';
+      if (issue.expected === 'array')
+        return `${isMissing ? 'thiếu trường này; cần' : 'phải là'} danh sách: viết [một, hai], hoặc mỗi mục một dòng có gạch đầu dòng`;
       return isMissing ? `thiếu trường này; cần ${type}` : `phải là ${type}`;
     }
     case 'invalid_value':
-      return `phải là một trong: ${issue.values.map(String).join(', ')}`;
+      if (issue.values.length === 1) return `chỉ viết được ${String(issue.values[0])}; không thì bỏ dòng này`;
+      return `${isMissing ? 'thiếu trường này; viết' : 'phải là'} một trong: ${issue.values.map(String).join(', ')}`;
     case 'too_small':
       return issue.origin === 'string' ? 'chỗ này đang trống. Viết chữ vào' : `cần ít nhất ${issue.minimum}`;
     case 'too_big':

@@ -1,4 +1,4 @@
-import { NotSavedError, type Trouble } from './trouble.ts';
+import { NotSavedError, type WhyNotSaved } from './not-saved.ts';
 
 /**
  * The database of the journal: `entries`, keyed by [count, device], so that reading in key order is reading in the order of the
@@ -23,12 +23,12 @@ const completed = (tx: IDBTransaction): Promise<void> =>
 /** The connection to the database: transactions, and what keeps them from working. */
 export interface Database {
   /** Why the last transaction failed; undefined if it did not. */
-  readonly trouble: Trouble | undefined;
+  readonly whyNotSaved: WhyNotSaved | undefined;
   /** Chromium had to throw a damaged database away and made this one anew. */
   readonly dataLoss: boolean;
   /**
    * Runs `work` in one transaction and resolves once that is complete on the disk. A lost connection is opened again, once.
-   * Rejects with whatever went wrong, `trouble` naming it.
+   * Rejects with whatever went wrong, `whyNotSaved` naming it.
    */
   transact<T>(mode: 'readonly' | 'readwrite', work: (tx: IDBTransaction) => Promise<T>): Promise<T>;
 }
@@ -41,7 +41,7 @@ const WATCHDOG = 3000;
 /** Makes the connection on first use. `onLate` is called if the database opens after the watchdog had given it up. */
 export function connectDatabase(onLate: () => void): Database {
   let connection: Promise<IDBDatabase> | undefined;
-  let trouble: Trouble | undefined;
+  let whyNotSaved: WhyNotSaved | undefined;
   let dataLoss = false;
 
   const disconnect = (): void => {
@@ -49,7 +49,7 @@ export function connectDatabase(onLate: () => void): Database {
   };
 
   function connect(): Promise<IDBDatabase> {
-    let waitingFor: Trouble = 'hung';
+    let waitingFor: WhyNotSaved = 'hung';
     // Inside a promise, since merely naming `indexedDB` throws in some private modes.
     const opened = Promise.resolve().then(async () => {
       const request = indexedDB.open(DATABASE, 1);
@@ -91,8 +91,8 @@ export function connectDatabase(onLate: () => void): Database {
   }
 
   return {
-    get trouble() {
-      return trouble;
+    get whyNotSaved() {
+      return whyNotSaved;
     },
     get dataLoss() {
       return dataLoss;
@@ -104,11 +104,11 @@ export function connectDatabase(onLate: () => void): Database {
           const tx = (await connection).transaction(STORES, mode, { durability: 'strict' });
           const result = await settled(work(tx), completed(tx));
           // A full device can still be read: only a write shows that there is room again.
-          if (mode === 'readwrite' || trouble !== 'full') trouble = undefined;
+          if (mode === 'readwrite' || whyNotSaved !== 'full') whyNotSaved = undefined;
           return result;
         } catch (error) {
-          trouble = troubleOf(error);
-          if (!again || trouble !== 'broken') throw error;
+          whyNotSaved = reasonOf(error);
+          if (!again || whyNotSaved !== 'broken') throw error;
           connection?.then((db) => db.close()).catch(() => {});
           disconnect();
         }
@@ -125,8 +125,8 @@ async function settled<T>(work: Promise<T>, done: Promise<void>): Promise<T> {
   return work;
 }
 
-function troubleOf(error: unknown): Trouble {
-  if (error instanceof NotSavedError) return error.trouble;
+function reasonOf(error: unknown): WhyNotSaved {
+  if (error instanceof NotSavedError) return error.whyNotSaved;
   const name = error instanceof Error ? error.name : '';
   if (name === 'QuotaExceededError') return 'full';
   if (name === 'VersionError') return 'newer';

@@ -50,6 +50,14 @@ const KINDS: Readonly<Record<Activity['kind'], Readonly<Record<string, (value: u
     sign: oneOf('seen', 'missed'),
     result: oneOf('right', 'fell', 'false-alarm'),
   },
+  drill: {
+    lesson: isId,
+    drill: isId,
+    points: isCount,
+    outOf: isCount,
+    result: oneOf('passed', 'not-yet'),
+    critical: isCount,
+  },
 };
 
 /** Whether this course understands an activity: of a known kind, with every field of it in range. */

@@ -3,17 +3,17 @@ import { readCanary, setCanary } from './canary-store.ts';
 import { connectDatabase, DATABASE, resultOf } from './database-store.ts';
 import { parseEntries, storeShape, understood } from './entry-schema.ts';
 import { type Entry, makeEntry, mergeJournals, nextCount } from './journal.ts';
+import { NotSavedError, type WhyNotSaved } from './not-saved.ts';
 import { keepSnapshot } from './snapshot-store.ts';
-import { NotSavedError, type Trouble } from './trouble.ts';
 
-/** `new`: nothing was ever stored here. `lost`: something was and is gone. `memory`: nothing can be stored, see `trouble`. */
+/** `new`: nothing was ever stored here. `lost`: something was and is gone. `memory`: nothing can be stored, see `whyNotSaved`. */
 export type Health = 'new' | 'ok' | 'lost' | 'memory';
 
 /** The learner's record on this device, as pages use it. What is done to it rarely is in `care-store.ts`. */
 export interface LearnerRecord {
   readonly health: Health;
   /** Why answers are not being stored; undefined while they are. */
-  readonly trouble: Trouble | undefined;
+  readonly whyNotSaved: WhyNotSaved | undefined;
   /** Stores one activity; resolves once its transaction is complete. Rejects with NotSavedError, and holds it in memory. */
   append(activity: Activity): Promise<void>;
   /** What the course understands of the journal, in its order, with what is held. Never rejects. */
@@ -43,7 +43,7 @@ const newDevice = (): string => Array.from(crypto.getRandomValues(new Uint32Arra
 
 /**
  * Opens the record of this device. Never rejects: where nothing can be stored the record lives in memory and says so in
- * `health` and `trouble`. Open it once a page.
+ * `health` and `whyNotSaved`. Open it once a page.
  */
 export async function openRecord({ makeRoom }: RecordOptions = {}): Promise<LearnerRecord> {
   let health: Health = 'memory';
@@ -130,16 +130,16 @@ export async function openRecord({ makeRoom }: RecordOptions = {}): Promise<Lear
       });
     try {
       await store().catch(async (error) => {
-        if (!makeRoom || database.trouble !== 'full') throw error;
+        if (!makeRoom || database.whyNotSaved !== 'full') throw error;
         await makeRoom();
         await store();
       });
     } catch (error) {
-      const trouble = database.trouble ?? 'broken';
+      const whyNotSaved = database.whyNotSaved ?? 'broken';
       held = [...held, makeEntry(heldDevice, Math.max(lastCount + 1, nextCount(held)), at, activity)];
-      if (trouble !== 'full') health = 'memory';
+      if (whyNotSaved !== 'full') health = 'memory';
       tell();
-      throw new NotSavedError(trouble, error);
+      throw new NotSavedError(whyNotSaved, error);
     }
   }
 
@@ -168,8 +168,8 @@ export async function openRecord({ makeRoom }: RecordOptions = {}): Promise<Lear
     get health() {
       return health;
     },
-    get trouble() {
-      return database.trouble;
+    get whyNotSaved() {
+      return database.whyNotSaved;
     },
     append,
     journal,
@@ -188,14 +188,14 @@ export async function openRecord({ makeRoom }: RecordOptions = {}): Promise<Lear
           return added.length;
         });
       } catch (error) {
-        throw new NotSavedError(database.trouble ?? 'broken', error);
+        throw new NotSavedError(database.whyNotSaved ?? 'broken', error);
       }
     },
     acceptLoss,
     async clear() {
       held = [];
       lastCount = 0;
-      if (database.trouble !== 'closed') {
+      if (database.whyNotSaved !== 'closed') {
         const left = await database.transact('readwrite', async (tx) => {
           await Promise.all([resultOf(tx.objectStore('device').clear()), resultOf(tx.objectStore('entries').clear())]);
           return resultOf(tx.objectStore('entries').count());

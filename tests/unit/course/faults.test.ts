@@ -35,7 +35,8 @@ function broken({ file, find, replace }: SeededFault): string {
   cpSync(sound, folder, { recursive: true });
   const path = join(folder, file);
   if (find === undefined) {
-    rmSync(path);
+    if (replace === undefined) rmSync(path);
+    else writeFileSync(path, replace);
     return folder;
   }
   const text = readFileSync(path, 'utf8');

@@ -24,6 +24,14 @@ describe('what is overdue', () => {
     expect(late.filter(({ place }) => place.startsWith('phone/apps/')).length).toBe(course.phone.apps.length);
   });
 
+  it('names the cards and the items that lean on it, by their source or by a mark in their words', () => {
+    const late = overdue(fixture, new Date('2028-01-01'));
+    expect(late.find(({ place }) => place === 'facts.yaml: ten-nut')).toMatchObject({
+      procedures: ['doi-so'],
+      items: ['tin-1', 'tin-2'],
+    });
+  });
+
   it('is nothing on the very day', () => {
     expect(overdue(course, new Date('2026-10-01')).map(({ place }) => place)).toEqual([]);
     expect(overdue(course, new Date('2026-10-02')).map(({ place }) => place)).toEqual(['facts.yaml: a']);

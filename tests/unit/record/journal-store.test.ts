@@ -3,7 +3,7 @@ import type { Activity } from '../../../src/lib/activity.ts';
 import { readJournalFile } from '../../../src/record/care-file.ts';
 import { eraseAll, exportJournal, importJournal } from '../../../src/record/care-store.ts';
 import { openRecord } from '../../../src/record/journal-store.ts';
-import { NotSavedError } from '../../../src/record/trouble.ts';
+import { NotSavedError } from '../../../src/record/not-saved.ts';
 
 // What needs a real database is tried in a browser; here is what a browser without one must still do.
 
@@ -22,7 +22,7 @@ afterEach(() => {
 describe('without a database', () => {
   test('the record opens in memory and says why', async () => {
     const record = await openRecord();
-    expect([record.health, record.trouble]).toEqual(['memory', 'closed']);
+    expect([record.health, record.whyNotSaved]).toEqual(['memory', 'closed']);
   });
 
   test('an answer is not called stored, is held, and goes whole into a file', async () => {
@@ -63,7 +63,7 @@ describe('with a database that throws or hangs', () => {
       },
     });
     const record = await openRecord();
-    expect([record.health, record.trouble]).toEqual(['memory', 'closed']);
+    expect([record.health, record.whyNotSaved]).toEqual(['memory', 'closed']);
   });
 
   test('the record opens in memory after three seconds without an answer, and later answers do not wait again', async () => {
@@ -77,7 +77,7 @@ describe('with a database that throws or hangs', () => {
     const opening = openRecord();
     await vi.advanceTimersByTimeAsync(3000);
     const record = await opening;
-    expect([record.health, record.trouble]).toEqual(['memory', 'hung']);
-    await expect(record.append(retell)).rejects.toMatchObject({ name: 'NotSavedError', trouble: 'hung' });
+    expect([record.health, record.whyNotSaved]).toEqual(['memory', 'hung']);
+    await expect(record.append(retell)).rejects.toMatchObject({ name: 'NotSavedError', whyNotSaved: 'hung' });
   });
 });

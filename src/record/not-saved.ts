@@ -1,5 +1,5 @@
 /** Why answers are not being stored. */
-export type Trouble =
+export type WhyNotSaved =
   /** The browser has no database for us: private mode, blocked cookies, policy. */
   | 'closed'
   /** The database does not open, or broke while open. */
@@ -13,8 +13,8 @@ export type Trouble =
   /** The device or the quota is full. */
   | 'full';
 
-/** The learner's words for each trouble: where, why, what next. */
-export const TROUBLE_WORDS: Readonly<Record<Trouble, string>> = {
+/** The learner's words for each: where, why, what next. */
+export const NOT_SAVED_WORDS: Readonly<Record<WhyNotSaved, string>> = {
   closed: 'Chế độ này không lưu bài. Bài làm chỉ giữ đến khi đóng trang. Cô bác lưu ra tệp trước khi đóng.',
   broken: 'Sổ học trên máy không mở được. Bài làm đang giữ tạm. Cô bác lưu ra tệp, rồi tắt mở lại máy.',
   hung: 'Sổ học trên máy chưa mở được. Bài làm đang giữ tạm. Cô bác đóng trang rồi mở lại.',
@@ -29,10 +29,10 @@ export const LOST_WORDS = 'Sổ học trên máy bị mất hoặc hỏng. Cô b
 /** An answer could not be stored; it is held in memory until the page closes, and goes into a file if one is saved. */
 export class NotSavedError extends Error {
   override readonly name = 'NotSavedError';
-  readonly trouble: Trouble;
+  readonly whyNotSaved: WhyNotSaved;
 
-  constructor(trouble: Trouble, cause?: unknown) {
-    super(TROUBLE_WORDS[trouble], { cause });
-    this.trouble = trouble;
+  constructor(whyNotSaved: WhyNotSaved, cause?: unknown) {
+    super(NOT_SAVED_WORDS[whyNotSaved], { cause });
+    this.whyNotSaved = whyNotSaved;
   }
 }

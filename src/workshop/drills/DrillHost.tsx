@@ -1,0 +1,112 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { DrillResult, DrillView, SentDrill } from './drill.ts';
+import './drill.css';
+
+/** The views of the kinds, each fetched when a page first shows one: one line each. */
+const views: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
+  compare: () => import('./compare/View.tsx'),
+  'guess-next': () => import('./guess-next/View.tsx'),
+  'in-source': () => import('./in-source/View.tsx'),
+  'claims-hunt': () => import('./claims-hunt/View.tsx'),
+  'mark-spans': () => import('./mark-spans/View.tsx'),
+  sort: () => import('./sort/View.tsx'),
+  'write-on': () => import('./write-on/View.tsx'),
+};
+
+/** The caption of every verdict of the workshop. */
+const BY_RULES = 'Chấm theo quy tắc có sẵn, không phải AI.';
+
+export interface DrillHostProps {
+  /** Address of the drill's data. */
+  url: string;
+  /** Keeps what a round came to; resolves when it is stored. */
+  keep(result: DrillResult): Promise<void>;
+  /** Other controls stand under the finger now. */
+  changed(): void;
+}
+
+type Standing = 'waiting' | 'fetching' | 'failed' | 'doing' | 'done';
+
+/** One drill: «Bắt đầu», the drill itself, what it came to, and once more. */
+export function DrillHost({ url, keep, changed }: DrillHostProps) {
+  const [standing, setStanding] = useState<Standing>('waiting');
+  const [round, setRound] = useState(-1);
+  const [result, setResult] = useState<DrillResult>();
+  const [kept, setKept] = useState('');
+  const loaded = useRef<{ drill: SentDrill; View: DrillView<SentDrill> }>();
+  const head = useRef<HTMLParagraphElement>(null);
+
+  useEffect(changed, [standing, round]);
+  useEffect(() => {
+    if (standing === 'doing' || standing === 'done') head.current?.focus();
+  }, [standing, round]);
+
+  const begin = async (): Promise<void> => {
+    setResult(undefined);
+    setKept('');
+    try {
+      if (!loaded.current) {
+        setStanding('fetching');
+        const response = await fetch(url);
+        if (!response.ok) throw new Error(`${response.status}`);
+        const drill = (await response.json()) as SentDrill;
+        const { default: View } = (await views[drill.kind]!()) as { default: DrillView<SentDrill> };
+        loaded.current = { drill, View };
+      }
+      setRound((before) => before + 1);
+      setStanding('doing');
+    } catch {
+      setStanding('failed');
+    }
+  };
+  const done = async (ended: DrillResult): Promise<void> => {
+    setResult(ended);
+    setStanding('done');
+    try {
+      await keep(ended);
+      setKept('Đã lưu vào sổ học.');
+    } catch {
+      setKept('Chưa lưu được vào sổ học. Kết quả vẫn ở trên màn hình này.');
+    }
+  };
+
+  if (standing === 'doing' && loaded.current) {
+    const { drill, View } = loaded.current;
+    return (
+      <div class="tap-bai">
+        <p tabIndex={-1} ref={head}>
+          <b>{drill.ask}</b>
+        </p>
+        <View key={round} drill={drill} round={round} done={done} />
+        <p class="nho">{BY_RULES}</p>
+      </div>
+    );
+  }
+  return (
+    <div class="tap-bai">
+      {result && (
+        <div role="status">
+          <p tabIndex={-1} ref={head} class={result.passed ? 'dung' : 'chua'}>
+            <b>
+              {result.passed ? 'Đã đạt' : 'Chưa đạt'}: {result.points} trên {result.outOf}.
+            </b>{' '}
+            {result.critical.length > 0 && 'Có lỗi không được phép mắc, nên làm lại. '}
+            {kept}
+          </p>
+          <p class="nho">{BY_RULES}</p>
+        </div>
+      )}
+      {standing === 'failed' && (
+        <p role="alert">Chưa lấy được bài tập này vì mạng đang mất. Có mạng rồi đồng chí chạm lại «Bắt đầu».</p>
+      )}
+      <button
+        type="button"
+        class={result?.passed ? 'thanh vien' : 'thanh'}
+        disabled={standing === 'fetching'}
+        onClick={() => void begin()}
+      >
+        {result ? 'Làm lại' : 'Bắt đầu'}
+      </button>
+    </div>
+  );
+}
