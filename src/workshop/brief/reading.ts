@@ -17,13 +17,13 @@ export interface Word extends Token {
   /** Counted from 0; a clause ends at a comma as well. */
   sentence: number;
   clause: number;
+  /** Its sentence was typed without accents; of a sentence too short to tell, the whole text. */
+  isUnmarked: boolean;
 }
 
 export interface Reading {
   text: string;
   words: readonly Word[];
-  /** The whole was typed without accents. */
-  isUnmarked: boolean;
 }
 
 /** Words `from` up to, not including, `to`. */
@@ -118,13 +118,16 @@ const digitByKey = new Map(Object.entries(DIGITS).map(([word, value]) => [keyOf(
 const digitByFolded = new Map(Object.entries(DIGITS).map(([word, value]) => [fold(word), value]));
 const tens = new Set([keyOf('mươi'), 'muoi']);
 
+/** A sentence of fewer words may have none that wants a mark. */
+const TELLING = 5;
+
 /** The words of a text, read once for all slots. */
 export function read(text: string): Reading {
-  const unmarked = isUnmarked(text);
+  const isWholeUnmarked = isUnmarked(text);
   let sentence = 0;
   let clause = 0;
   let end = 0;
-  const words = tokensOf(text).map((token): Word => {
+  const words = tokensOf(text).map((token) => {
     const between = text.slice(end, token.start);
     if (end > 0) {
       if (/[.;!?…](?:["”»)\]]*)\s|\n/.test(between)) sentence++;
@@ -134,7 +137,11 @@ export function read(text: string): Reading {
     const key = keyOf(token.text);
     return { ...token, key, isBare: !anyMark.test(key), sentence, clause };
   });
-  return { text, words, isUnmarked: unmarked };
+  const bare = Array.from({ length: sentence + 1 }, (_, at) => {
+    const own = words.filter((word) => word.sentence === at);
+    return own.length < TELLING ? isWholeUnmarked : own.every((word) => word.isBare);
+  });
+  return { text, words: words.map((word) => ({ ...word, isUnmarked: bare[word.sentence]! })) };
 }
 
 /**
@@ -165,10 +172,7 @@ export function phraseBook<Tag extends string>(
 }
 
 /** The number that begins at a word, with how many words it takes; undefined where none does. */
-export function numberAt(
-  { words, isUnmarked: unmarked }: Reading,
-  at: number,
-): { value: number; length: number } | undefined {
+export function numberAt({ words }: Reading, at: number): { value: number; length: number } | undefined {
   const word = words[at];
   if (!word) return undefined;
   if (/^\d+$/.test(word.text)) {
@@ -179,7 +183,7 @@ export function numberAt(
     return { value: Number(word.text), length: 1 };
   }
   const digit = (one: Word | undefined): number | undefined =>
-    one && (digitByKey.get(one.key) ?? (unmarked ? digitByFolded.get(one.folded) : undefined));
+    one && (digitByKey.get(one.key) ?? (one.isUnmarked ? digitByFolded.get(one.folded) : undefined));
   const value = digit(word);
   if (value === undefined) return undefined;
   const second = words[at + 1];
@@ -206,11 +210,11 @@ function lengthAt(reading: Reading, at: number, { parts, isBesideCue }: Phrase<s
       continue;
     }
     const same = word.key === part.key;
-    const folded = (reading.isUnmarked || word.isBare) && word.folded === part.folded;
+    const folded = (word.isUnmarked || word.isBare) && word.folded === part.folded;
     if (!same && !folded) return 0;
     // A word alone: in a marked text it must have its marks, in an unmarked one it must not be ambiguous.
     if (parts.length === 1) {
-      if (reading.isUnmarked ? COLLIDING.has(part.folded) && !isBesideCue : !same) return 0;
+      if (word.isUnmarked ? COLLIDING.has(part.folded) && !isBesideCue : !same) return 0;
     }
     length++;
   }

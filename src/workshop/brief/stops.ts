@@ -155,6 +155,14 @@ const secret = phraseBook({
 });
 const notSecret = phraseBook({ not: ['mật khẩu', 'bí mật', 'thân mật', 'mật ong', 'mật độ', 'bảo mật', 'cẩn mật'] });
 
+/** «Không tự phong giải thưởng hay thêm số liệu»: one «không» for all that follows it up to a comma. */
+function isNegatedInClause(reading: Reading, at: number): boolean {
+  const { clause } = reading.words[at]!;
+  const back = before(reading, at, 10);
+  const first = reading.words.findIndex((word) => word.clause === clause);
+  return isNegated(reading, at, Math.min(10, at - Math.max(back.from, first)));
+}
+
 /** Every reason to stop, in the order of their codes. */
 export function stopsOf(reading: Reading, personalData: readonly Span[]): Stop[] {
   const { words } = reading;
@@ -169,7 +177,7 @@ export function stopsOf(reading: Reading, personalData: readonly Span[]): Stop[]
     });
 
   const inventing = find(reading, makeUp).flatMap(({ from, to, tag }) => {
-    if (isNegated(reading, from, 3)) return [];
+    if (isNegated(reading, from, 3) || isNegatedInClause(reading, from)) return [];
     const rest = after(reading, to, tag === 'ask' ? 7 : 4);
     const thing = find(reading, inventions, rest)[0];
     if (!thing || has(reading, sourced, { from, to: Math.min(words.length, thing.to + 5) })) return [];

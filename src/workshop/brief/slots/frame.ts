@@ -12,6 +12,7 @@ export function scoreFrame(reading: Reading): SlotFound {
     const next = reading.words[to]?.folded ?? '';
     // «một câu chuyện» and «00 Chủ nhật» count nothing; a number and its unit have no comma between them.
     if (reading.words[from]!.clause !== reading.words[to - 1]!.clause || /^(chuyen|noi|nhat)$/.test(next)) return false;
+    if (tag === 'sentences' && isOneSentence(reading, from)) return false;
     if (tag === 'time' && isTime(from)) return false;
     // «120 tiếng» is a length by itself; «3 phút», «10 câu», «một trang» only after a word for length.
     if (tag === 'syllables') return numberAt(reading, from) !== undefined;
@@ -22,7 +23,9 @@ export function scoreFrame(reading: Reading): SlotFound {
   });
   const length = found[0];
   const shape = find(reading, shapes).filter(({ from, to, tag }) => {
-    const isStory = /^(chuyen|noi|hoi|nhat)$/.test(reading.words[to]?.folded ?? '');
+    const isStory =
+      /^(chuyen|noi|hoi|nhat)$/.test(reading.words[to]?.folded ?? '') ||
+      (reading.words[to - 1]!.folded === 'cau' && to - from === 2 && isOneSentence(reading, from));
     return (
       tag === 'shape' &&
       !isStory &&
@@ -47,6 +50,10 @@ export function scoreFrame(reading: Reading): SlotFound {
   if (shape[0]) return { score: 1, seen: shape[0], lacks: ['dài bao nhiêu'], faults: [] };
   return { score: 0, lacks: ['dài bao nhiêu, chia mấy phần'], faults: [] };
 }
+
+/** «Một câu cảm nhận» is a thing, no length; «mỗi ô một câu» is one. */
+const isOneSentence = (reading: Reading, from: number): boolean =>
+  numberAt(reading, from)?.value === 1 && !has(reading, ofPart, before(reading, from, 3));
 
 const nearest = <One extends { from: number }>(to: { from: number }, all: readonly One[]): One =>
   all.reduce((best, one) => (Math.abs(one.from - to.from) < Math.abs(best.from - to.from) ? one : best));
