@@ -17,7 +17,7 @@ export interface Word extends Token {
   /** Counted from 0; a clause ends at a comma as well. */
   sentence: number;
   clause: number;
-  /** Its sentence was typed without accents; of a sentence too short to tell, the whole text. */
+  /** Its sentence was typed without accents; of a sentence too short to tell, its neighbour. */
   isUnmarked: boolean;
 }
 
@@ -137,9 +137,15 @@ export function read(text: string): Reading {
     const key = keyOf(token.text);
     return { ...token, key, isBare: !anyMark.test(key), sentence, clause };
   });
-  const bare = Array.from({ length: sentence + 1 }, (_, at) => {
+  const told = Array.from({ length: sentence + 1 }, (_, at) => {
     const own = words.filter((word) => word.sentence === at);
-    return own.length < TELLING ? isWholeUnmarked : own.every((word) => word.isBare);
+    return own.length < TELLING ? undefined : own.every((word) => word.isBare);
+  });
+  // A sentence too short to tell is taken for what the one before it is, the first ones for what comes after.
+  let last = told.find((one) => one !== undefined) ?? isWholeUnmarked;
+  const bare = told.map((one) => {
+    last = one ?? last;
+    return last;
   });
   return { text, words: words.map((word) => ({ ...word, isUnmarked: bare[word.sentence]! })) };
 }

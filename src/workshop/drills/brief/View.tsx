@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type BriefReport, checkBrief } from '../../brief/check-brief.ts';
 import { draftFor } from '../../brief/consequence.ts';
 import { briefSays, slotSays, worstFirst } from '../../brief/feedback.ts';
-import { longNumbersIn } from '../../brief/long-numbers.ts';
+import { personalIn } from '../../brief/personal-spans.ts';
 import { ScenarioCard } from '../../brief/ScenarioCard.tsx';
 import { SLOT_WORDS } from '../../brief/slots.ts';
 import type { DrillViewProps } from '../drill.ts';
@@ -29,7 +29,7 @@ export default function BriefView({ drill, round, done }: DrillViewProps<SentBri
   const look = (): void => {
     setSeen({
       text,
-      report: checkBrief(text, scenario, longNumbersIn(text.normalize('NFC'))),
+      report: checkBrief(text, scenario, personalIn(text.normalize('NFC'), drill.names)),
       looks: (seen?.looks ?? 0) + 1,
     });
     setAt(0);

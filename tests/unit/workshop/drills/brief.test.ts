@@ -21,6 +21,7 @@ const drill: SentBrief = {
   scenarios: scenarios.slice(0, 3),
   drafts: [],
   caption: '',
+  names: { city: '', communes: [], organisations: [] },
 };
 
 describe('the worked sample of the unit', () => {
