@@ -13,13 +13,13 @@ import { sort } from './sort/kind.ts';
 import { writeOn } from './write-on/kind.ts';
 
 export const drillKinds = {
+  brief,
   compare,
   'guess-next': guessNext,
   'in-source': inSource,
   'claims-hunt': claimsHunt,
   'mark-spans': markSpans,
   rewrite,
-  brief,
   'slot-cards': slotCards,
   sort,
   'write-on': writeOn,
