@@ -9,6 +9,7 @@ const views: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
   'in-source': () => import('./in-source/View.tsx'),
   'claims-hunt': () => import('./claims-hunt/View.tsx'),
   'mark-spans': () => import('./mark-spans/View.tsx'),
+  'poster-faults': () => import('./poster-faults/View.tsx'),
   sort: () => import('./sort/View.tsx'),
   'write-on': () => import('./write-on/View.tsx'),
 };

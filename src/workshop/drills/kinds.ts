@@ -6,6 +6,7 @@ import { guessNext } from './guess-next/kind.ts';
 import { inSource } from './in-source/kind.ts';
 import type { DrillKind } from './kind.ts';
 import { markSpans } from './mark-spans/kind.ts';
+import { posterFaults } from './poster-faults/kind.ts';
 import { sort } from './sort/kind.ts';
 import { writeOn } from './write-on/kind.ts';
 
@@ -15,6 +16,7 @@ export const drillKinds = {
   'in-source': inSource,
   'claims-hunt': claimsHunt,
   'mark-spans': markSpans,
+  'poster-faults': posterFaults,
   sort,
   'write-on': writeOn,
 } as const satisfies Record<string, DrillKind>;
