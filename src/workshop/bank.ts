@@ -5,6 +5,7 @@ import { faultKindsSchema, faultyTextSchema } from './faults/fault-schema.ts';
 import { sentencesSchema } from './guessing/sentence-schema.ts';
 import { organisationsSchema, unitsSchema } from './names-schema.ts';
 import { comparisonSchema } from './pairs/pair-schema.ts';
+import { posterBankSchema } from './poster/poster-schema.ts';
 import { scenariosSchema } from './scenario-schema.ts';
 import { toneWordsSchema } from './tone/tone-words-schema.ts';
 
@@ -14,6 +15,7 @@ export const bankFiles = {
   comparisons: { path: 'cap', schema: comparisonSchema },
   drafts: { path: 'ban-nhap.yaml', schema: draftsSchema },
   faults: { path: 'loi.yaml', schema: faultKindsSchema },
+  posters: { path: 'ap-phich.yaml', schema: posterBankSchema },
   faultyTexts: { path: 'bai-co-loi', schema: faultyTextSchema },
   guessed: { path: 'cau-hoc-chu.yaml', schema: sentencesSchema },
   organisations: { path: 'to-chuc.yaml', schema: organisationsSchema },

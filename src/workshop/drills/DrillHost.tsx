@@ -12,6 +12,7 @@ const views: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
   'mark-spans': () => import('./mark-spans/View.tsx'),
   rewrite: () => import('./rewrite/View.tsx'),
   'slot-cards': () => import('./slot-cards/View.tsx'),
+  'poster-faults': () => import('./poster-faults/View.tsx'),
   sort: () => import('./sort/View.tsx'),
   'write-on': () => import('./write-on/View.tsx'),
 };

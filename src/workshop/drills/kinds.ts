@@ -7,6 +7,7 @@ import { guessNext } from './guess-next/kind.ts';
 import { inSource } from './in-source/kind.ts';
 import type { DrillKind } from './kind.ts';
 import { markSpans } from './mark-spans/kind.ts';
+import { posterFaults } from './poster-faults/kind.ts';
 import { rewrite } from './rewrite/kind.ts';
 import { slotCards } from './slot-cards/kind.ts';
 import { sort } from './sort/kind.ts';
@@ -21,6 +22,7 @@ export const drillKinds = {
   'mark-spans': markSpans,
   rewrite,
   'slot-cards': slotCards,
+  'poster-faults': posterFaults,
   sort,
   'write-on': writeOn,
 } as const satisfies Record<string, DrillKind>;

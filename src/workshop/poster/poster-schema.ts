@@ -39,6 +39,8 @@ const asset = z.strictObject({
   recoloured: z.boolean().optional(),
   stretch: z.number().positive().optional(),
 });
+/** A picture of the list, with what differs here; or one written out. */
+const used = asset.partial().extend({ picture: z.string().optional() });
 const adjustment = z.strictObject({
   scale: z.number().positive().optional(),
   colour: colour.optional(),
@@ -60,7 +62,7 @@ const poster = z.strictObject({
   palette: z.enum(['xanh', 'do', 'luc', 'dem', 'vang', 'trang']),
   slots,
   rows,
-  assets: z.array(asset),
+  assets: z.array(used),
   contactChecked: date,
   approved: z.boolean(),
   adjust: adjust.optional(),
@@ -68,7 +70,7 @@ const poster = z.strictObject({
 
 /** The file as its author writes it. */
 export const posterBankSchema = z.strictObject({
-  /** Only anchors for the lists below. */
+  /** Pictures that posters name. */
   pictures: z.record(z.string(), asset),
   good: z.array(z.strictObject({ id: z.string().regex(/^GP\d+$/), scenario: z.string(), poster })),
   bad: z.array(
@@ -82,33 +84,52 @@ export const posterBankSchema = z.strictObject({
       change: z.strictObject({
         slots: slots.optional(),
         rows: rows.optional(),
-        assets: z.array(asset).optional(),
+        assets: z.array(used).optional(),
         adjust: adjust.optional(),
       }),
     }),
   ),
 });
 
-type Written = z.infer<typeof posterBankSchema>;
+/** The bank of posters as its author writes it. */
+export type PosterBank = z.infer<typeof posterBankSchema>;
 
 /** A bad poster, whole: the good one it is made from with its one change. */
 export interface BadPoster {
   id: string;
   of: string;
   rule: string;
-  at: Written['bad'][number]['at'];
+  at: PosterBank['bad'][number]['at'];
   poster: Poster;
 }
 
+/** Pictures with what their list says of them. Throws where one is not in the list or lacks something. */
+function assetsOf({ pictures }: PosterBank, owner: string, written: readonly z.infer<typeof used>[]): Poster['assets'] {
+  return written.map(({ picture, ...own }) => {
+    const listed = picture === undefined ? {} : pictures[picture];
+    if (!listed) throw new Error(`${owner}: không có hình «${picture}» trong «pictures».`);
+    return asset.parse({ ...listed, ...own });
+  });
+}
+
+/** The good posters of the bank, each whole. */
+export const goodPosters = (bank: PosterBank): { id: string; scenario: string; poster: Poster }[] =>
+  bank.good.map(({ id, scenario, poster }) => ({
+    id,
+    scenario,
+    poster: { ...poster, assets: assetsOf(bank, id, poster.assets) },
+  }));
+
 /** The bad posters of the bank, each whole. Throws where one is made from a poster the bank has not. */
-export function badPosters({ good, bad }: Written): BadPoster[] {
-  return bad.map(({ id, of, rule, at, change }) => {
+export function badPosters(bank: PosterBank): BadPoster[] {
+  const good = goodPosters(bank);
+  return bank.bad.map(({ id, of, rule, at, change }) => {
     const from = good.find((one) => one.id === of)?.poster;
     if (!from) throw new Error(`${id}: không có tấm «${of}».`);
     const changed: Poster = {
       ...from,
       rows: change.rows ?? from.rows,
-      assets: change.assets ?? from.assets,
+      assets: change.assets ? assetsOf(bank, id, change.assets) : from.assets,
       slots: { ...from.slots, ...change.slots },
       adjust: { ...from.adjust, ...change.adjust },
     };

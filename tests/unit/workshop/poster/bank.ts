@@ -5,12 +5,12 @@ import { rgbOf } from '../../../../src/workshop/poster/contrast.ts';
 import { layoutPoster } from '../../../../src/workshop/poster/layout.ts';
 import { lintPoster } from '../../../../src/workshop/poster/lint.ts';
 import type { Fault, LintContext, Pixels, Poster } from '../../../../src/workshop/poster/poster.ts';
-import { badPosters, posterBankSchema } from '../../../../src/workshop/poster/poster-schema.ts';
-import { tableMeasure } from './measure.ts';
+import { badPosters, goodPosters, posterBankSchema } from '../../../../src/workshop/poster/poster-schema.ts';
+import { tableMeasure } from '../../../../src/workshop/poster/table-measure.ts';
 
 const path = new URL('../../../../content/can-bo/bank/ap-phich.yaml', import.meta.url);
-export const bank = posterBankSchema.parse(parse(readFileSync(path, 'utf8'), { merge: true }));
-export const good = bank.good;
+export const bank = posterBankSchema.parse(parse(readFileSync(path, 'utf8')));
+export const good = goodPosters(bank);
 export const bad = badPosters(bank);
 
 /** The practice photos are flat drawings: every colour of one may lie under any word. */

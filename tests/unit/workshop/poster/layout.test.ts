@@ -12,9 +12,9 @@ import {
   type TemplateId,
 } from '../../../../src/workshop/poster/poster.ts';
 import { posterSvg } from '../../../../src/workshop/poster/svg.ts';
+import { tableMeasure } from '../../../../src/workshop/poster/table-measure.ts';
 import { templates } from '../../../../src/workshop/poster/templates.ts';
 import { faultsOf, good } from './bank.ts';
-import { tableMeasure } from './measure.ts';
 
 const sizes = Object.keys(frames) as PosterSize[];
 const ids = Object.keys(templates) as TemplateId[];
