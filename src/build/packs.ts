@@ -13,6 +13,8 @@ export interface CourseMap {
     pages?: readonly string[];
     lessons: readonly { url: string }[];
   }[];
+  /** The cadres' workshop: all pages below its address are one pack. */
+  workshop?: { title: string; url: string };
 }
 
 /** The site divided: what the worker keeps at once, and what a learner downloads. */
@@ -76,6 +78,18 @@ export function divide(all: readonly DistFile[], course: CourseMap | undefined, 
         id: module.id,
         title: module.title,
         name: `chặng ${index + 1}`,
+        page,
+        files: withNeeds(own, site),
+      });
+  }
+  if (course?.workshop) {
+    const page = withinSite(course.workshop.url, base);
+    const own = take(({ url }) => url.startsWith(page));
+    if (own.length > 0)
+      drafts.push({
+        id: 'can-bo',
+        title: course.workshop.title,
+        name: 'xưởng của cán bộ',
         page,
         files: withNeeds(own, site),
       });

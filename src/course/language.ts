@@ -4,7 +4,8 @@ import { syllables } from '../lib/fold.ts';
 import { sentenceIssues, sentencesOf, wordIssues } from '../lib/plain-words.ts';
 import { partsOf } from '../quiz/question-schema.ts';
 import type { AppSource, ElementSource, WordsSource } from '../simulator/schema.ts';
-import type { Lesson } from './course.ts';
+import { drillTexts } from '../workshop/drills/drill-union.ts';
+import type { Lesson, Unit } from './course.ts';
 import type { Procedure } from './procedure-schema.ts';
 
 /** A text with its place: the file it stands in (`lesson`, `quiz`, or a task's id) and the path there. */
@@ -126,6 +127,20 @@ export function screenTexts(app: AppSource): { path: (string | number)[]; text: 
     }),
   ]);
 }
+
+/** Our own sentences in a unit of the cadres' workshop: of the unit (`drill` undefined) or of one of its drills. Drafts and samples are not. */
+export const unitTexts = (
+  unit: Unit,
+): { drill: string | undefined; path: readonly (string | number)[]; text: string }[] => [
+  ...(['title', 'why', 'takeHome'] as const).map((field) => ({ drill: undefined, path: [field], text: unit[field] })),
+  // What stands in a quotation is a sample, good or bad.
+  { drill: undefined, path: [], text: plain(unit.body.replace(/^>.*$/gm, '')) },
+  ...unit.drills.flatMap((drill) =>
+    drillTexts(drill)
+      .filter(({ isOurs }) => isOurs)
+      .map(({ path, text }) => ({ drill: drill.id, path, text })),
+  ),
+];
 
 /** Our own sentences about an item of «Thật hay lừa», by their paths in the item; what swindlers and others write is not ours. */
 export const itemTexts = (item: Item): { path: (string | number)[]; text: string }[] => [

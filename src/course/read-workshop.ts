@@ -31,9 +31,11 @@ export function readWorkshop(reading: Reading): { workshop: Workshop; sources: M
 
   const readPart = (path: string, schema: z.ZodType): unknown => {
     const whole = join(home, 'bank', path);
+    // A course may do without a part; a drill that needs it says what it misses.
+    if (!existsSync(whole)) return path.endsWith('.yaml') ? undefined : [];
     if (path.endsWith('.yaml')) return read(open(whole), schema);
     // A part may be a folder: one entry of the list each file.
-    const files = existsSync(whole) ? readdirSync(whole).filter((file) => file.endsWith('.yaml')) : [];
+    const files = readdirSync(whole).filter((file) => file.endsWith('.yaml'));
     return files.sort().flatMap((file) => read(open(join(whole, file)), schema) ?? []);
   };
   const bank = Object.fromEntries(

@@ -27,4 +27,6 @@ export interface ModuleMap {
 
 export interface CourseMap {
   modules: ModuleMap[];
+  /** The cadres' workshop: its first page, and its units with the ids of their drills. */
+  workshop: { title: string; url: string; units: { id: string; url: string; safety: boolean; drills: string[] }[] };
 }

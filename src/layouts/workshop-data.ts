@@ -6,6 +6,7 @@ import { base, course } from './course-data.ts';
 
 export const { units, bank } = course.workshop;
 
+export const WORKSHOP_TITLE = 'AI trong công tác Đoàn – Hội – Đội';
 export const workshopUrl = `${base}can-bo/`;
 export const unitUrl = (unit: string): string => base + unitPath(unit);
 

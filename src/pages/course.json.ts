@@ -1,6 +1,7 @@
 /** The map of the course: modules, lessons, tasks with the length of their best path, questions. */
 import { compiledPhone, lessonUrl, modules, moduleUrl, pagesWith, shapeOf } from '../layouts/course-data.ts';
 import type { CourseMap } from '../layouts/course-map.ts';
+import { units, unitUrl, WORKSHOP_TITLE, workshopUrl } from '../layouts/workshop-data.ts';
 import { makeExercise } from '../simulator/exercise.ts';
 import { guide } from '../simulator/guide.ts';
 import type { TaskSource } from '../simulator/schema.ts';
@@ -35,6 +36,16 @@ export function GET(): Response {
         })),
       })),
     })),
+    workshop: {
+      title: WORKSHOP_TITLE,
+      url: workshopUrl,
+      units: units.map(({ id, safety, drills }) => ({
+        id,
+        url: unitUrl(id),
+        safety,
+        drills: drills.map((drill) => drill.id),
+      })),
+    },
   };
   return Response.json(map);
 }

@@ -1,5 +1,6 @@
 /** The finder's list: lessons, cards of procedures, pages one looks for in need, then tasks, then the words of the glossary. */
 import { base, course, lessons, lessonUrl, moduleOf, procedureUrl } from '../layouts/course-data.ts';
+import { units, unitUrl } from '../layouts/workshop-data.ts';
 import { type FindableEntry, lessonIndex } from '../search/lesson-index.ts';
 
 const PAGES: FindableEntry[] = [
@@ -20,6 +21,15 @@ const PAGES: FindableEntry[] = [
     why: 'Tập nhìn tin nhắn, cuộc gọi, địa chỉ: cái nào thật, cái nào lừa.',
     words: ['tin that tin gia', 'tap nhan ra lua dao', 'tro choi lua dao'],
     module: 'An toàn trên mạng',
+  },
+  {
+    id: 'trang.can-bo',
+    kind: 'page',
+    title: 'Xưởng của cán bộ Đoàn',
+    url: `${base}can-bo/`,
+    why: 'AI trong công tác Đoàn – Hội – Đội: bài đăng, áp phích, kịch bản.',
+    words: ['can bo doan', 'ap phich', 'bai dang', 'kich ban', 'ai doan hoi doi'],
+    module: 'Xưởng của cán bộ',
   },
 ];
 
@@ -44,6 +54,15 @@ export function GET(): Response {
       module: 'Thẻ thủ tục',
     })),
     ...PAGES,
+    ...units.map((unit) => ({
+      id: unit.id,
+      kind: 'page' as const,
+      title: unit.title,
+      url: unitUrl(unit.id),
+      why: unit.why,
+      words: unit.search,
+      module: 'Xưởng của cán bộ',
+    })),
     ...lessons.flatMap((lesson) =>
       lesson.tasks.map((task) => ({
         id: `${lesson.id}.${task.id}`,

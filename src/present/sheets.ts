@@ -1,5 +1,5 @@
 /** Steps dealt out over sheets of A4. Pure. */
-import { keepNumbers } from './numbers.ts';
+import { keepTogether } from '../lib/keep-together.ts';
 
 /** Screens an A4 sheet holds in two columns with text of 16 pt. */
 export const PER_SHEET = 8;
@@ -19,7 +19,7 @@ export const linesPerScreen = (steps: number): number => (steps <= 4 ? 5 : steps
 
 /** «Chạm «Màn hình», hàng thứ sáu.» in parts; what stands in guillemets is what the learner looks for. */
 export function emphasised(sentence: string): { text: string; strong: boolean }[] {
-  return keepNumbers(sentence)
+  return keepTogether(sentence)
     .split(/«([^»]*)»/)
     .map((text, index) => ({ text, strong: index % 2 === 1 }))
     .filter(({ text }) => text !== '');

@@ -59,7 +59,7 @@ export function sentence(setting: Setting, state: PhoneState, control: Control):
       // The third value of a field: a wrong text stands there from the start.
       const hasOld = state.vars[control.effects.set[0]![0]] === 2;
       if (field?.pad === 'so' || field?.pad === 'goi')
-        return `${hasOld ? 'Xoá số cũ, rồi chạm' : 'Chạm'} lần lượt các số ${value}.`;
+        return `${hasOld ? 'Xoá số cũ, rồi chạm' : 'Chạm'} lần lượt các số ${value.replace(/ /g, '\u00a0')}.`;
       return `${hasOld ? 'Xoá chữ cũ, rồi gõ' : 'Gõ'} «${value}» vào ô «${label}».`;
     }
     case 'tap':

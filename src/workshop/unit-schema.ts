@@ -13,7 +13,7 @@ export const unitSchema = z.strictObject({
   /** A safety unit must be passed for the module's record. */
   safety: z.boolean().default(false),
   /** Its drills, in order. */
-  drills: z.array(id).min(1),
+  drills: z.array(id),
   /** «Mang về»: one thing to do today. */
   takeHome: sentence('takeHome'),
   /** Keys of facts.yaml it leans on. */

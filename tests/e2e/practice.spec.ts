@@ -255,3 +255,21 @@ test('a real number typed into any kind of field is wiped and rests nowhere', as
   console.log('kinds of fields:', [...met].map(([kind, task]) => `${kind} (${task})`).join(', '));
   expect(met.size).toBe(KINDS);
 });
+
+test('a field whose keys are slow to come is there when they have come, whatever was tapped meanwhile', async ({ page }) => {
+  const task = tasks.find(({ id }) => id === 'khong-thay-otp')!;
+  let letGo = (): void => {};
+  const held = new Promise<void>((go) => {
+    letGo = go;
+  });
+  await page.route('**/_/typing-views.*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openTask(page, task, 2);
+  await nextOf(page).click();
+  await phoneOf(page).getByRole('button', { name: 'Gửi lại mã' }).click();
+  await expect(phoneOf(page).getByText('Mẫu để tập')).toHaveCount(0);
+  letGo();
+  await expect(phoneOf(page).getByText('Mẫu để tập')).toBeVisible();
+});

@@ -249,3 +249,27 @@ test('a browser that cannot print says so and where to go', async ({ page }) => 
   await expect(page.locator('[data-cach-in]')).toContainText('không in được');
   await expect(page.getByRole('button', { name: /^In phiếu/ })).toBeHidden();
 });
+
+test('on the wall the ring carries no words, but for a slip, which is called one; the right card keeps its letter', async ({
+  page,
+}) => {
+  await openStage(page);
+  const signs = new Set<string>();
+  const letters = new Set<string>();
+  await walk(page, async () => {
+    const seen = await current(page).evaluate((frame) => {
+      const ring = frame.querySelector('.may .vong');
+      const sign = ring && getComputedStyle(ring, '::after');
+      const card = frame.matches(':not([data-an])') ? frame.querySelector('.the-bai.dung b') : null;
+      return {
+        sign: sign && `${frame.matches('.nham')} ${sign.display === 'none' ? '' : sign.content}`,
+        letter: card && `${card.parentElement!.matches('.the-2')} ${getComputedStyle(card).color}`,
+      };
+    });
+    if (seen.sign) signs.add(seen.sign);
+    if (seen.letter) letters.add(seen.letter);
+  });
+  expect([...signs].sort()).toEqual(['false ', 'true "Hay nhầm"']);
+  for (const letter of letters) expect(letter).toMatch(/^(true rgb\(23, 32, 46\)|false rgb\(255, 255, 255\))$/);
+  expect(letters.size).toBeGreaterThan(0);
+});

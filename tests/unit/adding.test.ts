@@ -132,6 +132,37 @@ it('a word and a fact are entries', () => {
   expect(course.facts['so-khan-cap']?.value).toBe('113');
 });
 
+it('a unit of the workshop is a folder, a drill a file beside it and its name in the unit', () => {
+  const unit = 'can-bo/01-che';
+  cpSync(here('../../content/can-bo/bank'), join(content, 'can-bo/bank'), { recursive: true });
+  put(
+    `${unit}/index.mdx`,
+    '---\nid: che\ncode: A4\ntitle: Che dữ liệu\nwhy: Để thử.\nminutes: 15\ndrills: []\ntakeHome: Ghi ra giấy.\n---\n',
+  );
+  put(
+    `${unit}/den.drill.yaml`,
+    `id: den
+kind: sort
+stage: tu-lam
+title: Đèn
+ask: Có dán không?
+answers: [{ id: co, text: Có }, { id: khong, text: Không }]
+pass: 3
+items:
+  - { id: a, text: Tên người, right: khong, why: Là chuyện riêng. }
+  - { id: b, text: Giờ mở lớp, right: co, why: Đã công khai. }
+  - { id: c, text: Số nhà, right: khong, why: Là chuyện riêng. }
+`,
+  );
+  expect(checked().errors.join()).toContain('Thêm vào «drills» của index.mdx');
+  change(`${unit}/index.mdx`, 'drills: []', 'drills: [den]');
+  const { course, errors } = checked();
+  expect(errors).toEqual([]);
+  expect(course.workshop.units.map(({ id, drills }) => [id, drills.map((drill) => drill.id)])).toEqual([
+    ['che', ['den']],
+  ]);
+});
+
 it('a module is a folder', () => {
   put('02-them/module.yaml', 'id: them\ntitle: Thêm\nwhy: Để thử.\n');
   const { course, errors } = checked();

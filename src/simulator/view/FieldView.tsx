@@ -162,7 +162,7 @@ export class FieldView extends Component<FieldProps> {
           />
         </label>
         {rest !== 1 && act && (
-          <p class="mau">Mẫu để tập: {pad === 'chu' ? practice : practice.replace(/ /g, '\u00a0')}</p>
+          <p class="mau">Mẫu&nbsp;để&nbsp;tập: {pad === 'chu' ? practice : practice.replace(/ /g, '\u00a0')}</p>
         )}
         {pad !== 'chu' && act && <Pad pad={pad} press={this.press} />}
       </div>

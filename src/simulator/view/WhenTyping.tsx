@@ -37,7 +37,7 @@ export class WhenTyping extends Component<Props> {
   }
   /** The page looked for the ring before the field had come. */
   override componentDidUpdate(): void {
-    if (!waiting.delete(this.redraw)) return;
+    if (!views || !waiting.delete(this.redraw)) return;
     const { base } = this;
     if (base instanceof Element && base.matches('.vong')) base.scrollIntoView({ block: 'center' });
   }

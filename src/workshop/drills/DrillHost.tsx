@@ -4,7 +4,16 @@ import './drill.css';
 
 /** The views of the kinds, each fetched when a page first shows one: one line each. */
 const views: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
+  compare: () => import('./compare/View.tsx'),
+  'guess-next': () => import('./guess-next/View.tsx'),
+  'in-source': () => import('./in-source/View.tsx'),
+  'claims-hunt': () => import('./claims-hunt/View.tsx'),
+  'mark-spans': () => import('./mark-spans/View.tsx'),
+  rewrite: () => import('./rewrite/View.tsx'),
+  brief: () => import('./brief/View.tsx'),
+  'slot-cards': () => import('./slot-cards/View.tsx'),
   sort: () => import('./sort/View.tsx'),
+  'write-on': () => import('./write-on/View.tsx'),
 };
 
 /** The caption of every verdict of the workshop. */
@@ -24,7 +33,7 @@ type Standing = 'waiting' | 'fetching' | 'failed' | 'doing' | 'done';
 /** One drill: «Bắt đầu», the drill itself, what it came to, and once more. */
 export function DrillHost({ url, keep, changed }: DrillHostProps) {
   const [standing, setStanding] = useState<Standing>('waiting');
-  const [round, setRound] = useState(0);
+  const [round, setRound] = useState(-1);
   const [result, setResult] = useState<DrillResult>();
   const [kept, setKept] = useState('');
   const loaded = useRef<{ drill: SentDrill; View: DrillView<SentDrill> }>();

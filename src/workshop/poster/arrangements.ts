@@ -232,10 +232,10 @@ export const arrangements: Readonly<Record<TemplateId, Readonly<Record<Shape, Ar
     square: turnOut(130, 90),
     wide: {
       columns: [
-        { column: 0, columns: 6.4, blocks: [unitLine, title(170)] },
-        { column: 7, columns: 5, blocks: [{ items: when(130) }, { push: true, items: foot }] },
+        { column: 0, columns: 6.7, blocks: [unitLine, title(170)] },
+        { column: 7.1, columns: 4.9, blocks: [{ items: when(130) }, { push: true, items: foot }] },
       ],
-      floor: { drawing: 'bai-bien', least: 3.5, most: 3.5, stand: [0.06, 1], bleed: 'LRB' },
+      floor: { drawing: 'bai-bien', least: 2.3, most: 3.8, stand: [0.06, 1], bleed: 'LRB' },
     },
   },
   T3: { tall: three(150, 96), square: three(120, 64), wide: three(140, 76) },
@@ -247,18 +247,18 @@ export const arrangements: Readonly<Record<TemplateId, Readonly<Record<Shape, Ar
       columns: [
         {
           column: 0.25,
-          columns: 8.85,
+          columns: 11.75,
           blocks: [
-            title(180),
-            { push: true, items: [{ part: 'sign', max: 84 }] },
+            {
+              items: [
+                { part: 'title', max: 180, bold: true, tint: 'accent' },
+                { part: 'sign', max: 84, gap: 0.2 },
+              ],
+              beside: { drawing: 'cup-may', columns: 2.4, rise: 0, most: 6.6 },
+            },
             { push: true, rule: 'over', items: [{ part: 'ask', max: 76, bold: true }] },
             signed,
           ],
-        },
-        {
-          column: 9.5,
-          columns: 2.5,
-          blocks: [{ picture: { drawing: 'cup-may', least: 5, most: 9, stand: [1, 0], bleed: '' } }],
         },
       ],
     },

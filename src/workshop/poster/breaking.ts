@@ -11,7 +11,19 @@ const beforeName = new Set(
 /** Everyday words of two tiếng and more; each pair of neighbours in one is kept together where it can be. */
 const words = [
   ...['điện thoại', 'văn hóa', 'văn hoá', 'nhà văn', 'bãi biển', 'hội trường', 'thanh niên', 'đoàn viên', 'thủ tục'],
-  ...['mật khẩu', 'ứng dụng', 'trí tuệ', 'nhân tạo', 'công an', 'ông bà', 'cô bác', 'bà con', 'tin nhắn', 'ngân hàng'],
+  ...[
+    'mật khẩu',
+    'ứng dụng',
+    'trí tuệ',
+    'tuệ nhân',
+    'nhân tạo',
+    'công an',
+    'ông bà',
+    'cô bác',
+    'bà con',
+    'tin nhắn',
+    'ngân hàng',
+  ],
   ...['giấy tờ', 'cuộc gọi', 'lệ phí', 'gọi lạ', 'kỹ năng', 'kĩ năng', 'công tác', 'học sinh', 'đăng ký', 'găng tay'],
   ...[
     'rung chuông',
@@ -87,7 +99,7 @@ export function costOfTurn(all: readonly string[], index: number): number {
   if (here === 'đặc' && there === 'khu') return Number.POSITIVE_INFINITY;
   if (pairs.has(`${here} ${there}`)) return 1;
   // «của», «và», «đến», «không» lead what follows: better at the head of a line than at its end.
-  return /^(của|và|để|đến|cho|với|ở|tại|từ|là|các|những|một|bằng|không|nào|trong|ngoài|trên|khi|mà)$/u.test(here) &&
+  return /^(của|và|để|đến|cho|với|ở|tại|từ|là|các|những|một|bằng|không|trong|ngoài|trên|khi|mà)$/u.test(here) &&
     after !== ''
     ? 0.3
     : 0;

@@ -146,7 +146,10 @@ function stackOf(sheet: Sheet, items: Said, share: number, width: number): Stack
   const all: Fitted[] = [];
   let y = 0;
   let fits = true;
-  for (const [item, text] of items) {
+  for (const [given, text] of items) {
+    const { big: _, ...plain } = given;
+    // Digits may be as large as the title; an hour written out in words may not.
+    const item: Item = hasMarks(text) ? plain : given;
     const [low, high] = [floorOf(sheet, item), ceilingOf(sheet, item)];
     const scale = sheet.poster.adjust?.[item.part]?.scale ?? 1;
     const fitted = fitOne(sheet, item, text, (low + (high - low) * share) * scale, width);
@@ -377,10 +380,10 @@ function figures(sheet: Sheet, item: Item, room: Box): Placed[] {
   // «Hơn 32.000»: the word stands small over the digits, which keep the whole width.
   const [, lead = '', heroText = heroWhole] = /^(\p{L}[\p{L} ]*?)\s+([\d.,]+)$/u.exec(heroWhole) ?? [];
   const wide = room.width / room.height > 2;
-  const small = sheet.frame.minText * TEXT_LINE * 2 + 44 * u;
+  const small = sheet.frame.minText * TEXT_LINE * 2 + 30 * u;
   const heroRoom = {
     width: wide && rest.length > 0 ? room.width * 0.56 : room.width,
-    height: wide || rest.length === 0 ? room.height : room.height - Math.max(small, room.height * 0.3),
+    height: wide || rest.length === 0 ? room.height : room.height - Math.max(small, room.height * 0.32),
   };
   const digits: Item = { part: 'rows', max: item.max, bold: true };
   const beside: Item = { part: 'rows', max: 84, bold: true };
@@ -414,11 +417,11 @@ function figures(sheet: Sheet, item: Item, room: Box): Placed[] {
     ? { width: room.width * 0.38, height: room.height / rest.length }
     : { width: (room.width - gap * (rest.length - 1)) / rest.length, height: room.height - heroRoom.height };
   const name: Item = { part: 'rows', max: 60 };
-  const high = cell.height - 40 * u;
+  const high = cell.height - 28 * u;
   const others = rest.map(([text = '', counted = '']) => {
     const number = fitLine(sheet, digits, text, Math.min(110 * u, sheet.cap), {
       width: cell.width,
-      height: high * 0.55,
+      height: high - sheet.frame.minText * TEXT_LINE,
     });
     return {
       text,
@@ -430,7 +433,7 @@ function figures(sheet: Sheet, item: Item, room: Box): Placed[] {
   const nameSize = Math.min(...others.map(({ counted }) => counted.fontSize));
   others.forEach(({ text, number, counted }, index) => {
     const left = wide ? room.x + room.width - cell.width : room.x + index * (cell.width + gap);
-    const top = wide ? room.y + index * cell.height + 20 * u : room.y + heroRoom.height;
+    const top = wide ? room.y + index * cell.height + 6 * u : room.y + heroRoom.height;
     const same = {
       ...fitOne(sheet, digits, text, numberSize, cell.width),
       row: index + 1,
@@ -552,18 +555,24 @@ function leastRows(sheet: Sheet, width: number): number {
   if (poster.template === 'T7') {
     // Digits of the first figure: 240 where the poster is tall, its own size; elsewhere what is left.
     const hero = (frame.height > frame.width ? 240 : 150) * u * 1.25 + text * TEXT_LINE * 2;
-    const other = text * TEXT_LINE * 2 + 40 * u;
+    const other = text * TEXT_LINE * 2 + 30 * u;
     const rest = poster.rows.length - 1;
     return frame.width > frame.height ? Math.max(hero, other * rest) : hero + (rest > 0 ? other : 0);
   }
-  if (poster.template === 'T6') return poster.rows.length * (text * 1.5 + 16 * u) + 8 * u;
-  const across = frame.width > frame.height;
-  const room = across ? (width - 80 * u) / 3 : width - 330 * u;
-  const tall = poster.rows.map(([words = '']) =>
-    heightOf(fitOne(sheet, { part: 'rows', max: 0, bold: true }, words, text, room)),
-  );
-  const most = Math.max(0, ...tall);
-  return across ? most + 190 * u : poster.rows.length * Math.max(most + 24 * u, 110 * u);
+  if (poster.template === 'T6') return poster.rows.length * (text * TEXT_LINE + 8 * u) + 8 * u;
+  const high = (room: number): number =>
+    Math.max(
+      0,
+      ...poster.rows.map(([words = '']) =>
+        heightOf(fitOne(sheet, { part: 'rows', max: 0, bold: true }, words, text, room)),
+      ),
+    );
+  if (frame.width > frame.height) return high((width - 80 * u) / 3) + 130 * u;
+  // One line beside a small number and drawing if the words allow, else as many as they need beside larger ones.
+  const cellOf = (lines: number): number => lines * text * TEXT_LINE + 22 * u;
+  const beside = (cell: number): number => high(width - cell * 0.74 * 1.95 - 44 * u);
+  const cell = beside(cellOf(1)) <= text * TEXT_LINE + 1 ? cellOf(1) : Math.max(cellOf(2), beside(cellOf(2)) + 22 * u);
+  return poster.rows.length * cell;
 }
 
 function wantedOf(sheet: Sheet, block: Block, columnWidth: number): Wanted | undefined {
@@ -595,8 +604,12 @@ function wantedOf(sheet: Sheet, block: Block, columnWidth: number): Wanted | und
     most = Math.max(least, block.rows.most * row);
   }
   if (block.picture) {
-    least = block.picture.least * row;
-    most = block.picture.most * row;
+    // The label of an AI picture lies on it; what is to be seen of the picture is left beside it.
+    const label = poster.assets[photoOf(poster)]?.isAi ? textOf(poster, 'label') : '';
+    const strip =
+      label === '' ? 0 : heightOf(fitOne(sheet, { part: 'label', max: 0 }, label, frame.minText, columnWidth));
+    least = block.picture.least * row + strip * 0.8 * sheet.air;
+    most = block.picture.most * row + strip;
   }
   return { block, said, width, padTop, padBottom, least, most: Math.max(most, least), share: 0 };
 }
@@ -745,8 +758,8 @@ const withPhoto = (poster: Poster, blocks: readonly Block[]): readonly Block[] =
         return [{ push: true, picture: { drawing, least: 2.4, most: 4.4, stand: [0.5, 1], bleed: 'LR' } }, rest];
       });
 
-/** One column laid out from the top; what it draws below and above pictures. */
-function layColumn(sheet: Sheet, column: Column, foot: number): { below: Placed[]; above: Placed[] } {
+/** One column laid out from the top: what it draws below and above pictures, and whether its words have room to breathe. */
+function layColumn(sheet: Sheet, column: Column, foot: number): { below: Placed[]; above: Placed[]; fits: boolean } {
   const { poster, frame, palette } = sheet;
   const [row, across] = [rowOf(frame), columnOf(frame)];
   const x = frame.margin + column.column * across;
@@ -754,12 +767,14 @@ function layColumn(sheet: Sheet, column: Column, foot: number): { below: Placed[
   const height = frame.height - 2 * frame.margin - foot;
   const blocks = withPhoto(poster, column.blocks);
   let all: Wanted[] = [];
+  let fits = false;
   for (const air of AIR) {
     sheet.air = air;
     all = blocks.flatMap((block) => wantedOf(sheet, block, width) ?? []);
     // A little of the height stays above each block that pushes: a title that took it all would press on what follows.
     const kept = all.filter(({ block }, index) => block.push && index > 0).length * 0.22 * row * air;
-    if (grow(sheet, all, height - kept)) break;
+    fits = grow(sheet, all, height - kept);
+    if (fits) break;
   }
   const gap = GAP * row * sheet.air;
   const heights = all.map((one) => heightAt(sheet, one, one.share));
@@ -798,7 +813,7 @@ function layColumn(sheet: Sheet, column: Column, foot: number): { below: Placed[
     above.push(...laid.above);
     y += heights[index] ?? 0;
   });
-  return { below, above };
+  return { below, above, fits: fits && sheet.air >= 0.75 };
 }
 
 /** The label of a picture made by AI: on the picture, at its foot, on a strip of paper. */
@@ -840,8 +855,13 @@ export function layoutPoster(poster: Poster, measure: Measure): readonly Placed[
     air: 1,
   };
   const { floor, bar } = arrangement;
-  const foot = floor ? floor.least * rowOf(frame) : 0;
-  const laid = arrangement.columns.map((column) => layColumn(sheet, column, foot));
+  // The picture along the foot gives way where the words over it need its height.
+  let foot = floor ? floor.most * rowOf(frame) : 0;
+  let laid = arrangement.columns.map((column) => layColumn(sheet, column, foot));
+  while (floor && foot > floor.least * rowOf(frame) && laid.some(({ fits }) => !fits)) {
+    foot = Math.max(floor.least * rowOf(frame), foot - 0.3 * rowOf(frame));
+    laid = arrangement.columns.map((column) => layColumn(sheet, column, foot));
+  }
   const edge = {
     x: frame.margin,
     y: frame.height - frame.margin - foot,

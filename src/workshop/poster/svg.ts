@@ -104,8 +104,16 @@ function draft(width: number, height: number, margin: number, { ink, paper }: Ti
   const across = Math.hypot(width, height) / 9.5;
   const angle = (-Math.atan2(height, width) * 180) / Math.PI;
   const strip = Array.from(
-    { length: Math.ceil(width / (size * 9)) },
+    { length: Math.floor((width - margin) / (size * 9)) },
     (_, index) => `<tspan x="${n(margin + index * size * 9)}">${NOT_APPROVED}</tspan>`,
   ).join(' ');
-  return `<g data-draft=""><rect width="${width}" height="${n(margin * 0.86)}" fill="${ink}"/><text y="${n(margin * 0.63)}" font-size="${n(size)}" font-weight="700" fill="${paper}">${strip}</text><text aria-hidden="true" x="${n(width / 2)}" y="${n(height / 2)}" transform="rotate(${n(angle)} ${n(width / 2)} ${n(height / 2)})" text-anchor="middle" dominant-baseline="central" font-size="${n(across)}" font-weight="700" fill="none" stroke="${ink}" stroke-width="${n(margin / 18)}" stroke-opacity=".35">${NOT_APPROVED}</text></g>`;
+  const middle = `${n(width / 2)} ${n(height / 2)}`;
+  const [x, y] = middle.split(' ');
+  const turned = `x="${x}" y="${y}" transform="rotate(${n(angle)} ${middle})" text-anchor="middle" dominant-baseline="central" font-size="${n(across)}" font-weight="700" fill="none"`;
+  // Outlined twice, light round dark, so that it shows on paper, on accent and on a photo.
+  const outlines = [
+    `stroke="${paper}" stroke-width="${n(margin / 7)}"`,
+    `stroke="${ink}" stroke-width="${n(margin / 18)}"`,
+  ].map((stroke) => `<text aria-hidden="true" ${turned} ${stroke} stroke-opacity=".4">${NOT_APPROVED}</text>`);
+  return `<g data-draft=""><rect width="${width}" height="${n(margin * 0.86)}" fill="${ink}"/><text y="${n(margin * 0.63)}" font-size="${n(size)}" font-weight="700" fill="${paper}">${strip}</text>${outlines.join('')}</g>`;
 }

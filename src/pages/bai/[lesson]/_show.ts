@@ -56,7 +56,7 @@ export function shownTask(phone: Phone, task: TaskSource): { exercise: Exercise;
     state: step(setting, last.state, last.control).state,
     control: undefined,
     count: 'Xong việc',
-    text: `${task.title}: thế là xong.`,
+    text: `${task.title}: thế\u00a0là\u00a0xong.`,
     slip: false,
     ask: 'Giờ cô bác tự làm một lần.',
     spot: undefined,

@@ -86,7 +86,10 @@ describe('layout', () => {
     '$id keeps its form in $size',
     ({ poster, size }) => {
       const rows = size === 'vuong' ? poster.rows.slice(0, templates[poster.template].rows?.mostSquare) : poster.rows;
-      const faults = faultsOf({ ...poster, size, rows }).filter(({ level }) => level === 'error');
+      // How sharp a photo is depends on its file, not on the layout.
+      const faults = faultsOf({ ...poster, size, rows }).filter(
+        ({ level, rule }) => level === 'error' && rule !== 'L24',
+      );
       expect(faults.map(({ rule, text }) => `${rule} ${text}`)).toEqual([]);
     },
   );
