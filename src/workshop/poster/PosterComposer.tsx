@@ -133,7 +133,9 @@ export function PosterComposer({ drafts, today, cityUnion, officialBadges = NO_B
   }, [photoSrc]);
 
   const settled = useSettled(poster, 250);
-  const shown = useMemo(() => shownPoster(settled), [settled]);
+  // Nothing is typed at the way out, and what goes out is what stands in the fields now.
+  const current = step === 'xuat' ? poster : settled;
+  const shown = useMemo(() => shownPoster(current), [current]);
   const placed = useMemo(() => layoutPoster(shown, measure), [shown, measure]);
   const faults = useMemo(
     () => lintPoster(shown, placed, { pixels: pixelsFrom(placed, copies), officialBadges, cityUnion }),

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Asset, Box } from '../poster.ts';
 
 export interface FacesProps {
@@ -15,6 +15,8 @@ const within = (value: number, size: number): number => Math.min(Math.max(0, val
 /** The photo with the faces marked by hand. A touch on the picture sets a frame; arrows or buttons move and size it. */
 export function Faces({ photo, change }: FacesProps) {
   const [chosen, setChosen] = useState(0);
+  /** Where the finger came down, in shares of the picture: a forgiven tap is a click without a place. */
+  const touched = useRef({ x: 0.5, y: 0.4 });
   const faces = photo.faces ?? [];
   const face = faces[chosen];
   const ratio = photo.width / photo.height;
@@ -67,10 +69,11 @@ export function Faces({ photo, change }: FacesProps) {
           class="ap-cham"
           tabIndex={-1}
           aria-hidden="true"
-          onClick={(event) => {
+          onPointerDown={(event) => {
             const { left, top, width, height } = event.currentTarget.getBoundingClientRect();
-            add((event.clientX - left) / width, (event.clientY - top) / height);
+            touched.current = { x: (event.clientX - left) / width, y: (event.clientY - top) / height };
           }}
+          onClick={() => add(touched.current.x, touched.current.y)}
         />
         {faces.map((one, at) => (
           <button
@@ -101,7 +104,7 @@ export function Faces({ photo, change }: FacesProps) {
         Thêm khung mặt
       </button>
       {face && (
-        <div class="ap-chinh" role="group" aria-label={`Chỉnh khung mặt ${chosen + 1}`}>
+        <div class="ap-chinh" data-repeat role="group" aria-label={`Chỉnh khung mặt ${chosen + 1}`}>
           {buttons.map(([name, key, sign]) => (
             <button key={key} type="button" class="ap-nut" aria-label={name} onClick={() => moves[key]!()}>
               {sign}
