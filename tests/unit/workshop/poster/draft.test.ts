@@ -24,8 +24,8 @@ import { layoutPoster } from '../../../../src/workshop/poster/layout.ts';
 import { keptSize, saysMadeByAi } from '../../../../src/workshop/poster/photo.ts';
 import { pixelsFrom } from '../../../../src/workshop/poster/pixels.ts';
 import { AI_LABEL, type Asset, type Poster, type PosterSize } from '../../../../src/workshop/poster/poster.ts';
+import { tableMeasure } from '../../../../src/workshop/poster/table-measure.ts';
 import { templates } from '../../../../src/workshop/poster/templates.ts';
-import { tableMeasure } from './measure.ts';
 
 const photo: Asset = { kind: 'photo', name: 'a.jpg', src: 'data:image/jpeg,', width: 800, height: 600, isAi: false };
 const invitation = (): Poster =>
