@@ -56,7 +56,7 @@ export default defineConfig({
               // What every page begins with, in one file that is fetched once.
               {
                 name: 'trang',
-                test: /rolldown[\\/]runtime|src[\\/](course[\\/]fold|lib[\\/](activity|forgiving|fold)|review[\\/](level|entry|progress|due-at)|record[\\/](?!care)|speech[\\/]voices|layouts[\\/](page|record|next|lesson|stage))/,
+                test: /rolldown[\\/]runtime|src[\\/](course[\\/]fold|lib[\\/](activity|forgiving|fold)|review[\\/](level|entry|progress|due-at)|record[\\/](?!care|draft)|speech[\\/]voices|layouts[\\/](page|record|next|lesson|stage))/,
               },
             ],
           },
