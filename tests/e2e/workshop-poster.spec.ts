@@ -4,6 +4,7 @@ import { type Browser, expect, type Locator, type Page, test } from '@playwright
 import exifr from 'exifr';
 import jsQR from 'jsqr';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { axeFaults, lookFaults } from '../helpers/look.ts';
 import { jpegWithExif, pngChunks } from '../helpers/pictures.ts';
 
 const PAGE = 'can-bo/ap-phich/';
@@ -339,16 +340,49 @@ test('the square code of the exported picture is read by a decoder', async ({ pa
 test('what was written is there again after a reload, and a poster thrown away can be taken back', async ({ page }) => {
   await page.goto(PAGE);
   await invitation(page, touch);
-  await expect(page.getByText('Bản nháp lưu trên máy này.')).toBeVisible();
+  await expect(page.getByText('Bản nháp đã lưu trên máy này.')).toBeVisible();
+  await page.reload();
   const title = page.getByRole('textbox', { name: 'Lời mời' });
-  await expect
-    .poll(async () => {
-      await page.reload();
-      return title.inputValue();
-    })
-    .toBe(WORDS[1][1]);
+  await expect(title).toHaveValue(WORDS[1][1]);
+  await expect(page.getByRole('checkbox', { name: /Đã gọi thử/ })).toBeChecked();
   await tap(step(page, 'Xuất'));
   await tap(page.getByRole('button', { name: 'Làm tấm khác, bỏ tấm này' }));
   await tap(page.getByRole('button', { name: 'Lấy lại tấm vừa bỏ' }));
   await expect(title).toHaveValue(WORDS[1][1]);
 });
+
+for (const width of [360, 1280])
+  test(`every step keeps the rules of look and of axe at ${width} px`, async ({ page, browser }) => {
+    await page.setViewportSize({ width, height: width === 360 ? 640 : 800 });
+    await page.goto(PAGE);
+    const look = async (where: string): Promise<void> => {
+      await page.evaluate(() => {
+        for (const one of document.querySelectorAll('details')) one.open = true;
+      });
+      expect(await axeFaults(page), where).toEqual([]);
+      expect(await lookFaults(page, width), where).toEqual([]);
+    };
+    await look('Dịp');
+    await tap(page.getByRole('button', { name: /^Lịch trực/ }));
+    await look('Chữ, with rows');
+    await tap(step(page, 'Dịp'));
+    await invitation(page, touch);
+    await look('Chữ');
+    await tap(step(page, 'Ảnh'));
+    await choosePhoto(page, await photoOfPhone(browser));
+    await tap(page.getByRole('button', { name: 'Thêm khung mặt' }));
+    await tap(page.getByRole('radio', { name: /từ 7 tuổi/ }));
+    await look('Ảnh, with children');
+    await tap(page.getByRole('checkbox', { name: /do AI tạo/ }));
+    await look('Ảnh, by AI');
+    if (width === 360) {
+      await tap(step(page, 'Xem'));
+      await look('Xem');
+    }
+    await tap(step(page, 'Xuất'));
+    await look('Xuất');
+    await tap(step(page, 'Ảnh'));
+    await tap(page.getByRole('button', { name: /^Bỏ ảnh/ }));
+    await tap(step(page, 'Xuất'));
+    await look('Xuất, ready to approve');
+  });

@@ -83,7 +83,8 @@ export function PosterComposer({ drafts, today, cityUnion, officialBadges = NO_B
   const [step, setStep] = useState<Step>('dip');
   const [faultAt, setFaultAt] = useState(0);
   const [said, say] = useState('');
-  const [kept, setKept] = useState('');
+  /** The draft that is on the disk, or that none can be. */
+  const [kept, setKept] = useState<PosterDraft | 'failed'>();
   const [dropped, setDropped] = useState<PosterDraft>();
   const [copies, setCopies] = useState<ReadonlyMap<number, SmallCopy>>(new Map());
   const measure = useMemo(deviceMeasure, []);
@@ -100,6 +101,7 @@ export function PosterComposer({ drafts, today, cityUnion, officialBadges = NO_B
       (found) => {
         if (found?.version === 1) {
           setDraft(found);
+          setKept(found);
           setStep('chu');
         }
         setRead(true);
@@ -108,14 +110,29 @@ export function PosterComposer({ drafts, today, cityUnion, officialBadges = NO_B
     );
   }, [drafts]);
 
-  const settledDraft = useSettled(draft, 400);
-  useEffect(() => {
-    if (!isRead || settledDraft.poster === undefined) return;
-    drafts.put(DRAFT, settledDraft).then(
-      () => setKept('Bản nháp lưu trên máy này.'),
-      () => setKept('Máy này không giữ được bản nháp. Đồng chí xuất tệp trước khi đóng trang.'),
+  const latest = useRef(draft);
+  latest.current = draft;
+  const pending = useRef<ReturnType<typeof setTimeout>>();
+  const keep = (): void => {
+    clearTimeout(pending.current);
+    pending.current = undefined;
+    const kept = latest.current;
+    drafts.put(DRAFT, kept).then(
+      () => setKept(kept),
+      () => setKept('failed'),
     );
-  }, [drafts, isRead, settledDraft]);
+  };
+  useEffect(() => {
+    // Twice a second while somebody writes; whoever leaves the page meanwhile loses nothing.
+    if (isRead && draft !== kept) pending.current ??= setTimeout(keep, 500);
+  }, [isRead, draft]);
+  useEffect(() => {
+    const leave = (): void => {
+      if (document.visibilityState === 'hidden' && pending.current !== undefined) keep();
+    };
+    document.addEventListener('visibilitychange', leave);
+    return () => document.removeEventListener('visibilitychange', leave);
+  }, []);
 
   const photo = photoOf(shownPoster(poster));
   const photoSrc = photo?.src;
@@ -242,7 +259,13 @@ export function PosterComposer({ drafts, today, cityUnion, officialBadges = NO_B
               Tiếp: {following[2]}
             </button>
           )}
-          <p class="nho">{kept}</p>
+          <p class="nho">
+            {kept === 'failed'
+              ? 'Máy này không giữ được bản nháp. Đồng chí xuất tệp trước khi đóng trang.'
+              : kept === draft
+                ? 'Bản nháp đã lưu trên máy này.'
+                : 'Đang lưu bản nháp …'}
+          </p>
           {pane === 'xuat' && (
             <button
               type="button"

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Asset, Box } from '../poster.ts';
 
 export interface FacesProps {
@@ -15,8 +15,6 @@ const within = (value: number, size: number): number => Math.min(Math.max(0, val
 /** The photo with the faces marked by hand. A touch on the picture sets a frame; arrows or buttons move and size it. */
 export function Faces({ photo, change }: FacesProps) {
   const [chosen, setChosen] = useState(0);
-  /** Where the finger came down, in shares of the picture: a forgiven tap is a click without a place. */
-  const touched = useRef({ x: 0.5, y: 0.4 });
   const faces = photo.faces ?? [];
   const face = faces[chosen];
   const ratio = photo.width / photo.height;
@@ -62,18 +60,16 @@ export function Faces({ photo, change }: FacesProps) {
   return (
     <div class="ap-mat">
       <div class="ap-anh">
-        <img src={photo.src} alt={`Ảnh đã chọn: ${photo.name}`} width={photo.width} height={photo.height} />
-        {/* For fingers only; a keyboard and a screen reader have «Thêm khung mặt». */}
-        <button
-          type="button"
-          class="ap-cham"
-          tabIndex={-1}
-          aria-hidden="true"
-          onPointerDown={(event) => {
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: a keyboard and a screen reader have «Thêm khung mặt» */}
+        <img
+          src={photo.src}
+          alt={`Ảnh đã chọn: ${photo.name}`}
+          width={photo.width}
+          height={photo.height}
+          onClick={(event) => {
             const { left, top, width, height } = event.currentTarget.getBoundingClientRect();
-            touched.current = { x: (event.clientX - left) / width, y: (event.clientY - top) / height };
+            add((event.clientX - left) / width, (event.clientY - top) / height);
           }}
-          onClick={() => add(touched.current.x, touched.current.y)}
         />
         {faces.map((one, at) => (
           <button
