@@ -41,14 +41,14 @@ export default function BriefView({ drill, round, done }: DrillViewProps<SentBri
   const result = report && scoreBrief(drill, report);
   const draft = report && draftFor(report, drafts);
   return (
-    <div class="de-bai">
+    <div class="viet-de">
       <div>
         <ScenarioCard scenario={scenario} caption={drill.caption} />
       </div>
       <div>
         <label>
           Đề bài của đồng chí
-          <textarea ref={box} rows={10} value={text} onInput={(event) => setText(event.currentTarget.value)} />
+          <textarea ref={box} rows={12} value={text} onInput={(event) => setText(event.currentTarget.value)} />
         </label>
         <button type="button" class={isFresh ? 'thanh vien' : 'thanh'} disabled={text.trim() === ''} onClick={look}>
           Xem nhận xét

@@ -17,8 +17,7 @@ export interface SentBrief extends SentDrill {
 }
 
 /** The scenario of a round. */
-export const scenarioOf = ({ scenarios }: SentBrief, round: number): Scenario =>
-  scenarios[(round - 1 + scenarios.length) % scenarios.length]!;
+export const scenarioOf = ({ scenarios }: SentBrief, round: number): Scenario => scenarios[round % scenarios.length]!;
 
 /** What a brief comes to in its drill. A stop that was handed in fails it whatever the points. */
 export function scoreBrief({ judges, pass }: SentBrief, report: BriefReport): DrillResult {

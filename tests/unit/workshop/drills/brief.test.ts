@@ -36,7 +36,7 @@ describe('the worked sample of the unit', () => {
 
 describe('a brief as a drill', () => {
   it('each round has the next scenario', () => {
-    expect([1, 2, 3, 4].map((round) => scenarioOf(drill, round).id)).toEqual(['SC01', 'SC02', 'SC03', 'SC01']);
+    expect([0, 1, 2, 3].map((round) => scenarioOf(drill, round).id)).toEqual(['SC01', 'SC02', 'SC03', 'SC01']);
   });
   it('half-given, it is judged by the slots that were empty', () => {
     const half: SentBrief = { ...drill, judges: ['khuon', 'giong'], pass: 3 };
