@@ -17,7 +17,14 @@ const hashes = (html: string, element: RegExp): string[] => [
 export function withPolicy(html: string): string {
   const scripts = hashes(html, /<script(?![^>]*\s(?:src=|type="application\/json"))[^>]*>([\s\S]*?)<\/script>/g);
   const styles = hashes(html, /<style[^>]*>([\s\S]*?)<\/style>/g);
-  const policy = [...fixed, ["script-src 'self'", ...scripts].join(' '), ["style-src 'self'", ...styles].join(' ')];
+  // A poster is drawn in the page and a photo comes off the device: pictures with no address of the site, on such pages only.
+  const pictures = /<html[^>]* data-hinh-cua-may/.test(html) ? ["img-src 'self' blob: data:"] : [];
+  const policy = [
+    ...fixed,
+    ...pictures,
+    ["script-src 'self'", ...scripts].join(' '),
+    ["style-src 'self'", ...styles].join(' '),
+  ];
   return html.replace(/<head>/, `<head><meta http-equiv="content-security-policy" content="${policy.join(';')}">`);
 }
 

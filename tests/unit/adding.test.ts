@@ -134,6 +134,7 @@ it('a word and a fact are entries', () => {
 
 it('a unit of the workshop is a folder, a drill a file beside it and its name in the unit', () => {
   const unit = 'can-bo/01-che';
+  cpSync(here('../../content/can-bo/bank'), join(content, 'can-bo/bank'), { recursive: true });
   put(
     `${unit}/index.mdx`,
     '---\nid: che\ncode: A4\ntitle: Che dữ liệu\nwhy: Để thử.\nminutes: 15\ndrills: []\ntakeHome: Ghi ra giấy.\n---\n',

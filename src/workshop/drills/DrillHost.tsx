@@ -10,6 +10,9 @@ const views: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
   'claims-hunt': () => import('./claims-hunt/View.tsx'),
   'mark-spans': () => import('./mark-spans/View.tsx'),
   'poster-faults': () => import('./poster-faults/View.tsx'),
+  rewrite: () => import('./rewrite/View.tsx'),
+  brief: () => import('./brief/View.tsx'),
+  'slot-cards': () => import('./slot-cards/View.tsx'),
   sort: () => import('./sort/View.tsx'),
   'write-on': () => import('./write-on/View.tsx'),
 };

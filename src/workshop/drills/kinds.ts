@@ -1,5 +1,6 @@
 /** The kinds of drill as the build knows them: one line each. */
 
+import { brief } from './brief/kind.ts';
 import { claimsHunt } from './claims-hunt/kind.ts';
 import { compare } from './compare/kind.ts';
 import { guessNext } from './guess-next/kind.ts';
@@ -7,6 +8,8 @@ import { inSource } from './in-source/kind.ts';
 import type { DrillKind } from './kind.ts';
 import { markSpans } from './mark-spans/kind.ts';
 import { posterFaults } from './poster-faults/kind.ts';
+import { rewrite } from './rewrite/kind.ts';
+import { slotCards } from './slot-cards/kind.ts';
 import { sort } from './sort/kind.ts';
 import { writeOn } from './write-on/kind.ts';
 
@@ -17,6 +20,9 @@ export const drillKinds = {
   'claims-hunt': claimsHunt,
   'mark-spans': markSpans,
   'poster-faults': posterFaults,
+  rewrite,
+  brief,
+  'slot-cards': slotCards,
   sort,
   'write-on': writeOn,
 } as const satisfies Record<string, DrillKind>;

@@ -23,6 +23,11 @@ describe("a page's content policy", () => {
     );
     expect(policy).toMatch(/script-src 'self';/);
   });
+  it('lets pictures made on the device into a page that says it shows some, and into no other', () => {
+    const withPictures = page('').replace('<html>', '<html lang="vi" data-hinh-cua-may>');
+    expect(policyOf(withPictures)).toContain("img-src 'self' blob: data:;");
+    expect(policyOf(page('<p data-hinh-cua-may>'))).not.toContain('blob:');
+  });
   it('never allows whatever stands inline', () => {
     expect(policyOf(page('<script>1</script>'))).not.toContain('unsafe');
   });

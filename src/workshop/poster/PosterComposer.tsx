@@ -1,0 +1,268 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import {
+  type Approval,
+  approvalHolds,
+  newPoster,
+  type PosterDraft,
+  photoOf,
+  placeOf,
+  type Step,
+  shownPoster,
+  withTemplate,
+} from './draft.ts';
+import { layoutPoster } from './layout.ts';
+import { lintPoster } from './lint.ts';
+import { deviceMeasure } from './measure-client.ts';
+import { smallCopy } from './photo-client.ts';
+import { pixelsFrom, type SmallCopy } from './pixels.ts';
+import type { Fault, Poster } from './poster.ts';
+import { qrModules } from './qr.ts';
+import { posterSvg } from './svg.ts';
+import { Choose } from './view/Choose.tsx';
+import { Export } from './view/Export.tsx';
+import { Mend, PaletteChoice, Picture, SizeChoice } from './view/Look.tsx';
+import { Photo } from './view/Photo.tsx';
+import { Words } from './view/Words.tsx';
+import './composer.css';
+
+/** Where drafts are kept; handed in, because storage belongs to `record`. */
+export interface PosterDrafts {
+  get<T>(id: string): Promise<T | undefined>;
+  put<T>(id: string, value: T): Promise<void>;
+}
+
+export interface PosterComposerProps {
+  drafts: PosterDrafts;
+  /** dd/mm/yyyy. */
+  today: string;
+  /** How the city-level body of the Union is called; undefined while its name is open. */
+  cityUnion?: string | undefined;
+  /** SHA-256 of the official badge files. */
+  officialBadges?: readonly string[];
+  /** Other controls stand under the finger now. */
+  changed(): void;
+}
+
+const DRAFT = 'ap-phich/dang-lam';
+const NO_BADGES: readonly string[] = [];
+
+const STEPS: readonly (readonly [Step, short: string, title: string])[] = [
+  ['dip', 'Dịp', 'Chọn dịp'],
+  ['chu', 'Chữ', 'Điền chữ'],
+  ['anh', 'Ảnh', 'Ảnh'],
+  ['xem', 'Xem', 'Xem'],
+  ['xuat', 'Xuất', 'Xuất'],
+];
+
+/** The value once it has rested for so many milliseconds: laying out at every letter would make a cheap phone lag behind the fingers. */
+function useSettled<T>(value: T, rest: number): T {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(() => value), rest);
+    return () => clearTimeout(timer);
+  }, [value, rest]);
+  return settled;
+}
+
+/** Whether two panes stand side by side. */
+function useWide(): boolean {
+  const query = useMemo(() => matchMedia('(min-width: 1024px)'), []);
+  const [isWide, setWide] = useState(query.matches);
+  useEffect(() => {
+    const follow = (): void => setWide(query.matches);
+    query.addEventListener('change', follow);
+    return () => query.removeEventListener('change', follow);
+  }, [query]);
+  return isWide;
+}
+
+/** A poster from the occasion to the file: one pane at a time on a telephone, fields beside the poster on a wide screen. */
+export function PosterComposer({ drafts, today, cityUnion, officialBadges = NO_BADGES, changed }: PosterComposerProps) {
+  const [draft, setDraft] = useState<PosterDraft>({ version: 1, poster: newPoster('T1') });
+  const [isRead, setRead] = useState(false);
+  const [step, setStep] = useState<Step>('dip');
+  const [faultAt, setFaultAt] = useState(0);
+  const [said, say] = useState('');
+  const [kept, setKept] = useState('');
+  const [dropped, setDropped] = useState<PosterDraft>();
+  const [copies, setCopies] = useState<ReadonlyMap<number, SmallCopy>>(new Map());
+  const measure = useMemo(deviceMeasure, []);
+  const isWide = useWide();
+  const head = useRef<HTMLHeadingElement>(null);
+  /** The field to stand on next, if any, and how often the pane was changed. */
+  const [aim, setAim] = useState<{ field?: string | undefined; visits: number }>({ visits: 0 });
+
+  const { poster, approval } = draft;
+  const change = (next: Poster): void => setDraft((before) => ({ ...before, poster: next }));
+
+  useEffect(() => {
+    drafts.get<PosterDraft>(DRAFT).then(
+      (found) => {
+        if (found?.version === 1) {
+          setDraft(found);
+          setStep('chu');
+        }
+        setRead(true);
+      },
+      () => setRead(true),
+    );
+  }, [drafts]);
+
+  const settledDraft = useSettled(draft, 400);
+  useEffect(() => {
+    if (!isRead || settledDraft.poster === undefined) return;
+    drafts.put(DRAFT, settledDraft).then(
+      () => setKept('Bản nháp lưu trên máy này.'),
+      () => setKept('Máy này không giữ được bản nháp. Đồng chí xuất tệp trước khi đóng trang.'),
+    );
+  }, [drafts, isRead, settledDraft]);
+
+  const photo = photoOf(shownPoster(poster));
+  const photoSrc = photo?.src;
+  useEffect(() => {
+    setCopies(new Map());
+    if (!photo) return;
+    let isWanted = true;
+    const at = shownPoster(poster).assets.indexOf(photo);
+    void smallCopy(photo).then((copy) => {
+      if (isWanted) setCopies(new Map([[at, copy]]));
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [photoSrc]);
+
+  const settled = useSettled(poster, 250);
+  // Nothing is typed at the way out, and what goes out is what stands in the fields now.
+  const current = step === 'xuat' ? poster : settled;
+  const shown = useMemo(() => shownPoster(current), [current]);
+  const placed = useMemo(() => layoutPoster(shown, measure), [shown, measure]);
+  const faults = useMemo(
+    () => lintPoster(shown, placed, { pixels: pixelsFrom(placed, copies), officialBadges, cityUnion }),
+    [shown, placed, copies, officialBadges, cityUnion],
+  );
+  const errors = faults.filter(({ level }) => level === 'error').length;
+  const finished: Poster = { ...shown, approved: errors === 0 && approvalHolds(approval, shown) };
+  const svg = useMemo(() => posterSvg(finished, placed, qrModules), [finished.approved, placed]);
+  const at = Math.min(faultAt, Math.max(0, faults.length - 1));
+  const fault = faults[at];
+
+  // The count is told once it has changed, never at every letter.
+  const first = useRef(true);
+  useEffect(() => {
+    setFaultAt(0);
+    if (first.current) first.current = false;
+    else say(errors > 0 ? `Còn ${errors} chỗ phải sửa.` : 'Không còn chỗ nào phải sửa.');
+  }, [errors]);
+
+  const go = (to: Step, field?: string): void => {
+    setStep(to);
+    setAim(({ visits }) => ({ field, visits: visits + 1 }));
+  };
+  useEffect(() => {
+    if (aim.visits === 0) return;
+    changed();
+    const place = (aim.field === undefined ? null : document.getElementById(aim.field)) ?? head.current;
+    place?.focus();
+    place?.scrollIntoView({ block: 'center' });
+  }, [aim]);
+
+  const pane: Step = isWide && step === 'xem' ? 'chu' : step;
+  const steps = STEPS.filter(([id]) => !isWide || id !== 'xem');
+  const title = STEPS.find(([id]) => id === pane)![2];
+  const following = steps[steps.findIndex(([id]) => id === pane) + 1];
+  const goTo = (one: Fault): void => {
+    const place = placeOf(one);
+    go(place.step, place.field);
+  };
+  const look = (
+    <div class="ap-phan" id="ap-xem" tabIndex={-1}>
+      <Picture svg={svg} poster={finished} placed={placed} fault={fault} />
+      <Mend faults={faults} at={at} next={() => setFaultAt((at + 1) % faults.length)} go={goTo} />
+      <SizeChoice name="ap-kho-xem" size={poster.size} choose={(size) => change({ ...poster, size })} />
+      <PaletteChoice palette={poster.palette} choose={(palette) => change({ ...poster, palette })} />
+    </div>
+  );
+  return (
+    <div class="ap">
+      <p class="ap-bao" role="status">
+        {said}
+      </p>
+      <nav class="ap-buoc" aria-label="Các bước">
+        {steps.map(([id, short]) => (
+          <button key={id} type="button" aria-current={id === pane ? 'step' : undefined} onClick={() => go(id)}>
+            {short}
+          </button>
+        ))}
+      </nav>
+      <div class="ap-hai">
+        <section class="ap-phan" aria-labelledby="ap-buoc">
+          <h2 id="ap-buoc" tabIndex={-1} ref={head}>
+            {title}
+          </h2>
+          {pane === 'dip' && dropped && (
+            <button
+              type="button"
+              class="thanh vien"
+              onClick={() => {
+                setDraft(dropped);
+                setDropped(undefined);
+                go('chu');
+              }}
+            >
+              Lấy lại tấm vừa bỏ
+            </button>
+          )}
+          {pane === 'dip' && (
+            <Choose
+              poster={poster}
+              choose={(template) => {
+                change(withTemplate(poster, template));
+                go('chu');
+              }}
+            />
+          )}
+          {pane === 'chu' && <Words poster={poster} today={today} change={change} />}
+          {pane === 'anh' && <Photo poster={poster} today={today} change={change} />}
+          {pane === 'xem' && look}
+          {pane === 'xuat' && (
+            <Export
+              poster={finished}
+              placed={placed}
+              errors={errors}
+              approval={approval}
+              today={today}
+              choose={(size) => change({ ...poster, size })}
+              approve={(given: Approval | undefined) => setDraft((before) => ({ ...before, approval: given }))}
+              say={say}
+            />
+          )}
+          {following && pane !== 'dip' && (
+            <button type="button" class={pane === 'xem' ? 'thanh vien' : 'thanh'} onClick={() => go(following[0])}>
+              Tiếp: {following[2]}
+            </button>
+          )}
+          <p class="nho">{kept}</p>
+          {pane === 'xuat' && (
+            <button
+              type="button"
+              class="thanh vien"
+              onClick={() => {
+                setDropped(draft);
+                setDraft({ version: 1, poster: newPoster(poster.template) });
+                go('dip');
+              }}
+            >
+              Làm tấm khác, bỏ tấm này
+            </button>
+          )}
+        </section>
+        {isWide && (
+          <section class="ap-phai" aria-label="Áp phích">
+            {look}
+          </section>
+        )}
+      </div>
+    </div>
+  );
+}
