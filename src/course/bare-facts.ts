@@ -4,7 +4,7 @@
  */
 
 const KINDS: readonly (readonly [what: string, pattern: RegExp])[] = [
-  ['số tiền', /\d[\d.,]*\s*(?:đồng|nghìn|ngàn|triệu|tỷ|VND|đ)(?!\p{L})/giu],
+  ['số tiền', /\d(?:[\d.,]*\d)?\s*(?:đồng|nghìn|ngàn|triệu|tỷ|VND|đ)(?!\p{L})/giu],
   [
     'thời hạn',
     /\d+\s*ngày làm việc|(?<!\p{L})(?:trong|sau|trước|hạn|quá|tối đa|chậm nhất|không quá)\s+\d+\s*(?:ngày|giờ|tháng|năm)(?!\p{L})/giu,

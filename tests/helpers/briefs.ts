@@ -1,10 +1,11 @@
 /** The prompts labelled by hand, and the scenarios they are written for. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { fold } from '../../src/lib/fold.ts';
 import type { BriefReport } from '../../src/workshop/brief/check-brief.ts';
 import { checkBrief } from '../../src/workshop/brief/check-brief.ts';
+import { personalIn } from '../../src/workshop/brief/personal-spans.ts';
 import { SLOTS } from '../../src/workshop/brief/slots.ts';
+import { namesFrom } from '../../src/workshop/names-schema.ts';
 import { type Scenario, scenariosSchema } from '../../src/workshop/scenario-schema.ts';
 import type { Span } from '../../src/workshop/text/tokens.ts';
 
@@ -50,8 +51,8 @@ export const prompts: readonly Prompt[] = (read('tests/fixtures/workshop/briefs.
   },
 );
 
-const spansOf = ({ text, personal = [] }: Prompt): Span[] =>
-  personal.map((words) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length }));
+const names = namesFrom(read('content/can-bo/bank/don-vi.yaml'), read('content/can-bo/bank/to-chuc.yaml'));
+const spansOf = ({ text }: Prompt): Span[] => personalIn(text, names);
 
 export const check = (prompt: Prompt): BriefReport =>
   checkBrief(prompt.text, scenarioOf(prompt.scenario), spansOf(prompt));
@@ -82,6 +83,3 @@ export function figuresOf(some: readonly Prompt[]): Figures[] {
     };
   });
 }
-
-/** Whether folding a text changes nothing of what it says: it has no marks. */
-export const isBare = (text: string): boolean => fold(text) === text.toLowerCase();

@@ -7,7 +7,7 @@
  * a frequent other one (`giong`: giọng, giống).
  */
 import { fold } from '../../lib/fold.ts';
-import { type Token, tokensOf } from '../text/tokens.ts';
+import { isUnmarked, type Token, tokensOf } from '../text/tokens.ts';
 
 export interface Word extends Token {
   /** Small letters with marks, the tone told after the letters, so that hoà and hòa are one. */
@@ -17,7 +17,7 @@ export interface Word extends Token {
   /** Counted from 0; a clause ends at a comma as well. */
   sentence: number;
   clause: number;
-  /** Its sentence was typed without accents; one too short to tell is read like the one before it. */
+  /** Its sentence was typed without accents; of a sentence too short to tell, its neighbour. */
   isUnmarked: boolean;
 }
 
@@ -123,6 +123,7 @@ const TELLING = 5;
 
 /** The words of a text, read once for all slots. */
 export function read(text: string): Reading {
+  const isWholeUnmarked = isUnmarked(text);
   let sentence = 0;
   let clause = 0;
   let end = 0;
@@ -136,15 +137,16 @@ export function read(text: string): Reading {
     const key = keyOf(token.text);
     return { ...token, key, isBare: !anyMark.test(key), sentence, clause };
   });
-  const bare: boolean[] = [];
-  let told: boolean | undefined;
-  for (let at = 0; at <= sentence; at++) {
+  const told = Array.from({ length: sentence + 1 }, (_, at) => {
     const own = words.filter((word) => word.sentence === at);
-    const isBare = own.every((word) => word.isBare);
-    if (own.length >= TELLING) told = isBare;
-    // What follows in the text must not change how this sentence is read.
-    bare.push(told ?? isBare);
-  }
+    return own.length < TELLING ? undefined : own.every((word) => word.isBare);
+  });
+  // A sentence too short to tell is taken for what the one before it is, the first ones for what comes after.
+  let last = told.find((one) => one !== undefined) ?? isWholeUnmarked;
+  const bare = told.map((one) => {
+    last = one ?? last;
+    return last;
+  });
   return { text, words: words.map((word) => ({ ...word, isUnmarked: bare[word.sentence]! })) };
 }
 

@@ -4,15 +4,15 @@ import './drill.css';
 
 /** The views of the kinds, each fetched when a page first shows one: one line each. */
 const views: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
+  brief: () => import('./brief/View.tsx'),
   compare: () => import('./compare/View.tsx'),
   'guess-next': () => import('./guess-next/View.tsx'),
   'in-source': () => import('./in-source/View.tsx'),
   'claims-hunt': () => import('./claims-hunt/View.tsx'),
   'mark-spans': () => import('./mark-spans/View.tsx'),
-  'poster-faults': () => import('./poster-faults/View.tsx'),
   rewrite: () => import('./rewrite/View.tsx'),
-  brief: () => import('./brief/View.tsx'),
   'slot-cards': () => import('./slot-cards/View.tsx'),
+  'poster-faults': () => import('./poster-faults/View.tsx'),
   sort: () => import('./sort/View.tsx'),
   'write-on': () => import('./write-on/View.tsx'),
 };

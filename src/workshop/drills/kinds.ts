@@ -14,15 +14,15 @@ import { sort } from './sort/kind.ts';
 import { writeOn } from './write-on/kind.ts';
 
 export const drillKinds = {
+  brief,
   compare,
   'guess-next': guessNext,
   'in-source': inSource,
   'claims-hunt': claimsHunt,
   'mark-spans': markSpans,
-  'poster-faults': posterFaults,
   rewrite,
-  brief,
   'slot-cards': slotCards,
+  'poster-faults': posterFaults,
   sort,
   'write-on': writeOn,
 } as const satisfies Record<string, DrillKind>;

@@ -24,6 +24,7 @@ describe('a fact stated in a text', () => {
   it('is not found in everyday numbers, practice numbers and dates', () => {
     for (const text of [
       'Bài này chừng 7 phút.',
+      '2. Đồng chí đọc lại.',
       'Chiều nay có bão. Đón cháu lúc 15 giờ.',
       '0000 000 113, 0000 000 156',
       'Ngày 10/08/2026, 9:15',

@@ -1,14 +1,14 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type BriefReport, checkBrief } from '../../brief/check-brief.ts';
 import { draftFor } from '../../brief/consequence.ts';
 import { briefSays, slotSays, worstFirst } from '../../brief/feedback.ts';
-import { longNumbersIn } from '../../brief/long-numbers.ts';
+import { personalIn } from '../../brief/personal-spans.ts';
 import { ScenarioCard } from '../../brief/ScenarioCard.tsx';
 import { SLOT_WORDS } from '../../brief/slots.ts';
 import type { DrillViewProps } from '../drill.ts';
 import { type SentBrief, scenarioOf, scoreBrief } from './score.ts';
 
-const HOW_FULL = ['trống', 'một phần', 'đủ'] as const;
+const HOW_FULL = ['trống', 'nửa', 'đủ'] as const;
 
 /** A scenario, a brief to write for it, what is said of it one slot at a time, and the draft that would follow. */
 export default function BriefView({ drill, round, done }: DrillViewProps<SentBrief>) {
@@ -22,14 +22,14 @@ export default function BriefView({ drill, round, done }: DrillViewProps<SentBri
   const box = useRef<HTMLTextAreaElement>(null);
   const head = useRef<HTMLParagraphElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (seen) head.current?.focus();
   }, [seen]);
 
   const look = (): void => {
     setSeen({
       text,
-      report: checkBrief(text, scenario, longNumbersIn(text.normalize('NFC'))),
+      report: checkBrief(text, scenario, personalIn(text.normalize('NFC'), drill.names)),
       looks: (seen?.looks ?? 0) + 1,
     });
     setAt(0);
@@ -38,6 +38,7 @@ export default function BriefView({ drill, round, done }: DrillViewProps<SentBri
   const report = seen?.report;
   const isStopped = report !== undefined && report.stops.length > 0;
   const isFresh = seen?.text === text;
+  const result = report && scoreBrief(drill, report);
   const draft = report && draftFor(report, drafts);
   return (
     <div class="de-bai">
@@ -53,12 +54,12 @@ export default function BriefView({ drill, round, done }: DrillViewProps<SentBri
           Xem nhận xét
         </button>
       </div>
-      {seen && report && (
+      {seen && report && result && (
         <div>
           {/* A new status each time, so that the same words are read out again. */}
           <div role="status" key={seen.looks}>
-            <p tabIndex={-1} ref={head} class={isStopped ? 'chua' : 'dung'}>
-              <b>{isStopped ? 'Chưa chấm.' : `${report.total} trên 16.`}</b> {briefSays(report, scenario)}
+            <p tabIndex={-1} ref={head} class={result.passed ? 'dung' : 'chua'}>
+              <b>{isStopped ? 'Chưa chấm.' : `${result.points} trên ${result.outOf}.`}</b> {briefSays(report, scenario)}
             </p>
             {isStopped ? <Stops text={seen.text} report={report} /> : <Slots report={report} />}
           </div>
@@ -84,7 +85,7 @@ export default function BriefView({ drill, round, done }: DrillViewProps<SentBri
             </div>
           )}
           {!isStopped && isFresh && (
-            <button type="button" class="thanh" onClick={() => void done(scoreBrief(drill, report))}>
+            <button type="button" class="thanh" onClick={() => void done(result)}>
               Nộp đề bài
             </button>
           )}
@@ -141,9 +142,7 @@ function OneSlot({ text, report, at, next, edit }: OneSlotProps) {
     <>
       <div role="status" class="chua">
         <p>
-          <b>{SLOT_WORDS[one.slot].name}</b>. {SLOT_WORDS[one.slot].asks}.
-        </p>
-        <p>
+          <b>{SLOT_WORDS[one.slot].name}.</b>{' '}
           {slotSays(text, one).map((piece) => (piece.isQuote ? <em key={piece.text}>{piece.text}</em> : piece.text))}
         </p>
       </div>

@@ -1,15 +1,22 @@
 import { checkBrief } from '../../brief/check-brief.ts';
+import { namesFrom } from '../../names-schema.ts';
 import type { DrillKind } from '../kind.ts';
 import { type BriefDrill, briefDrillSchema } from './schema.ts';
 
 export const brief: DrillKind<BriefDrill> = {
   schema: briefDrillSchema,
-  send: ({ stage: _stage, scenarios: ids, ...drill }, { scenarios: { common, scenarios }, drafts: { drafts } }) => ({
-    ...drill,
-    scenarios: ids.map((id) => scenarios.find((one) => one.id === id)!),
-    drafts: drafts.filter(({ scenario }) => ids.includes(scenario)),
-    caption: common.caption,
-  }),
+  send(
+    { stage: _stage, scenarios: ids, ...drill },
+    { communes, organisations, scenarios: { common, scenarios }, drafts },
+  ) {
+    return {
+      ...drill,
+      scenarios: ids.map((id) => scenarios.find((one) => one.id === id)!),
+      drafts: drafts.drafts.filter(({ scenario }) => ids.includes(scenario)),
+      caption: common.caption,
+      names: namesFrom(communes, organisations),
+    };
+  },
   issues({ scenarios: ids, start, judges = [] }, { scenarios: { scenarios } }) {
     const missing = ids.flatMap((id, at) =>
       scenarios.some((one) => one.id === id)

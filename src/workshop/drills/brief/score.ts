@@ -2,12 +2,15 @@ import { type BriefReport, TOTAL } from '../../brief/check-brief.ts';
 import type { Draft } from '../../brief/consequence.ts';
 import type { Slot } from '../../brief/slots.ts';
 import type { Scenario } from '../../scenario-schema.ts';
+import type { Names } from '../../text/names.ts';
 import type { DrillResult, SentDrill } from '../drill.ts';
 
 export interface SentBrief extends SentDrill {
   scenarios: readonly Scenario[];
   drafts: readonly Draft[];
   caption: string;
+  /** Places and organisations, which are no names of people. */
+  names: Names;
   start?: string;
   judges?: readonly Slot[];
   pass?: number;

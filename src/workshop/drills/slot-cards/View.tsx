@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { seededRandom } from '../../../lib/random.ts';
 import { ScenarioCard } from '../../brief/ScenarioCard.tsx';
 import { SLOT_WORDS, SLOTS } from '../../brief/slots.ts';
@@ -25,7 +25,7 @@ export default function SlotCardsView({ drill, round, done }: DrillViewProps<Sen
   const left = cards.filter(({ id }) => !laid.has(id));
 
   // The focus goes to what is to be read or done next.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (place !== undefined) next.current?.focus();
     else if (card || laid.size > 0) top.current?.focus();
   }, [card, place, laid]);
