@@ -13,7 +13,7 @@ import {
   type Shape,
   type Tint,
 } from './arrangements.ts';
-import { breakText } from './breaking.ts';
+import { type Broken, breakText } from './breaking.ts';
 import { drawingOf } from './drawings.ts';
 import {
   type Adjustment,
@@ -58,6 +58,7 @@ interface Sheet {
   titleSize: number;
   /** 1, or less where space around words and big digits give way to keep all words at readable size. */
   air: number;
+  tried: Map<string, Broken | undefined>;
 }
 
 const shapeOf = ({ width, height }: Frame): Shape => (width > height ? 'wide' : width === height ? 'square' : 'tall');
@@ -110,10 +111,20 @@ const hasMarks = (text: string): boolean => /\p{L}/u.test(text);
 /** The height of a line of these words: digits alone carry no marks and may stand closer. */
 const lineOf = (part: PartId, text: string): number => (isTitle(part) ? TITLE_LINE : hasMarks(text) ? TEXT_LINE : 1.25);
 
-function fitOne(sheet: Sheet, item: Item, text: string, fontSize: number, width: number): Fitted {
+/** The lines of a text at a size; what was tried before is remembered, since blocks are fitted against each other many times. */
+function brokenAt(sheet: Sheet, item: Item, text: string, fontSize: number, width: number): Broken | undefined {
   const weight = item.bold ? 700 : 400;
-  const wide = (part: string): number => sheet.measure(part, fontSize, weight) * SAFETY;
-  const broken = breakText(text, width, wide);
+  const key = `${weight} ${fontSize} ${width} ${text}`;
+  if (!sheet.tried.has(key))
+    sheet.tried.set(
+      key,
+      breakText(text, width, (part) => sheet.measure(part, fontSize, weight) * SAFETY),
+    );
+  return sheet.tried.get(key);
+}
+
+function fitOne(sheet: Sheet, item: Item, text: string, fontSize: number, width: number): Fitted {
+  const broken = brokenAt(sheet, item, text, fontSize, width);
   return {
     item,
     text,
@@ -129,8 +140,7 @@ function fitOne(sheet: Sheet, item: Item, text: string, fontSize: number, width:
 
 /** How many words are cut or left alone. */
 function slipsOf(sheet: Sheet, { item, text, fontSize, width }: Fitted): number {
-  const weight = item.bold ? 700 : 400;
-  return breakText(text, width, (part) => sheet.measure(part, fontSize, weight) * SAFETY)?.slips ?? 9;
+  return brokenAt(sheet, item, text, fontSize, width)?.slips ?? 9;
 }
 
 interface Stack {
@@ -840,6 +850,23 @@ function labelOn(sheet: Sheet, placed: readonly Placed[]): Placed[] {
   ];
 }
 
+/** Size at which each text is measured once; widths grow evenly with the size. */
+const MEASURED_AT = 100;
+
+/** Asks for each text once: fitting tries the same words at many sizes, and a canvas is slow on an old telephone. */
+function measuredOnce(measure: Measure): Measure {
+  const widths = new Map<string, number>();
+  return (text, fontSize, weight) => {
+    const key = `${weight} ${text}`;
+    let width = widths.get(key);
+    if (width === undefined) {
+      width = measure(text, MEASURED_AT, weight) / MEASURED_AT;
+      widths.set(key, width);
+    }
+    return width * fontSize;
+  };
+}
+
 /** The placed parts of a poster in the order they are drawn. The same poster and measure always give the same. */
 export function layoutPoster(poster: Poster, measure: Measure): readonly Placed[] {
   const frame = frames[poster.size];
@@ -848,11 +875,12 @@ export function layoutPoster(poster: Poster, measure: Measure): readonly Placed[
     poster,
     frame,
     palette: palettes[poster.palette],
-    measure,
+    measure: measuredOnce(measure),
     u: Math.min(frame.width, frame.height) / 1080,
     cap: Number.POSITIVE_INFINITY,
     titleSize: Number.POSITIVE_INFINITY,
     air: 1,
+    tried: new Map(),
   };
   const { floor, bar } = arrangement;
   // The picture along the foot gives way where the words over it need its height.

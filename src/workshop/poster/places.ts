@@ -1,4 +1,7 @@
-/** The 54 communes of thành phố Quảng Ninh in force since 01/7/2025 (Nghị quyết 1679/NQ-UBTVQH15). Pure data. */
+/**
+ * The 54 communes of thành phố Quảng Ninh in force since 01/7/2025 (Nghị quyết 1679/NQ-UBTVQH15), in code so that a poster is
+ * judged with no file fetched; a test holds them to `bank/don-vi.yaml`. Pure data.
+ */
 
 const islands = ['Cô Tô', 'Vân Đồn'];
 const wards =

@@ -2,7 +2,7 @@ import type { WorkshopBank } from '../../bank.ts';
 import { layoutPoster } from '../../poster/layout.ts';
 import { lintPoster, partNames, ruleNames } from '../../poster/lint.ts';
 import { type Box, frames, type PartId, type Placed } from '../../poster/poster.ts';
-import { type BadPoster, badPosters, type PosterBank } from '../../poster/poster-schema.ts';
+import { type BadPoster, badPosters } from '../../poster/poster-schema.ts';
 import { posterSvg } from '../../poster/svg.ts';
 import { tableMeasure } from '../../poster/table-measure.ts';
 import type { DrillKind } from '../kind.ts';
@@ -68,7 +68,7 @@ function sentPoster(bad: BadPoster, rules: readonly string[]): SentPosterFault {
 }
 
 const found = (drill: PosterFaultsDrill, bank: WorkshopBank) => {
-  const all = bank.posters ? badPosters(bank.posters as PosterBank) : [];
+  const all = bank.posters ? badPosters(bank.posters) : [];
   return drill.posters.map(({ poster, rules }) => ({ rules, id: poster, bad: all.find(({ id }) => id === poster) }));
 };
 
