@@ -10,6 +10,7 @@ const views: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
   'in-source': () => import('./in-source/View.tsx'),
   'claims-hunt': () => import('./claims-hunt/View.tsx'),
   'mark-spans': () => import('./mark-spans/View.tsx'),
+  mask: () => import('./mask/View.tsx'),
   rewrite: () => import('./rewrite/View.tsx'),
   'slot-cards': () => import('./slot-cards/View.tsx'),
   'poster-faults': () => import('./poster-faults/View.tsx'),

@@ -7,6 +7,7 @@ import { guessNext } from './guess-next/kind.ts';
 import { inSource } from './in-source/kind.ts';
 import type { DrillKind } from './kind.ts';
 import { markSpans } from './mark-spans/kind.ts';
+import { mask } from './mask/kind.ts';
 import { posterFaults } from './poster-faults/kind.ts';
 import { rewrite } from './rewrite/kind.ts';
 import { slotCards } from './slot-cards/kind.ts';
@@ -20,6 +21,7 @@ export const drillKinds = {
   'in-source': inSource,
   'claims-hunt': claimsHunt,
   'mark-spans': markSpans,
+  mask,
   rewrite,
   'slot-cards': slotCards,
   'poster-faults': posterFaults,

@@ -2,7 +2,8 @@
 import { nameKey } from '../text/names.ts';
 import type { PersonalFinding, PersonalKind } from './personal-data.ts';
 
-const TAGS: Readonly<Record<PersonalKind, string>> = {
+/** The word inside a mask, for each kind. */
+export const MASK_TAGS: Readonly<Record<PersonalKind, string>> = {
   'ho-ten': 'HỌ TÊN',
   'so-giay-to': 'SỐ',
   'dien-thoai': 'SỐ',
@@ -56,7 +57,7 @@ export function mask(text: string, findings: readonly PersonalFinding[], before:
     counts.set(tagOf(row), Math.max(counts.get(tagOf(row)) ?? 0, Number(/\d+/.exec(row.mask)?.[0])));
   const key: KeyRow[] = [...before];
   const maskOf = (finding: PersonalFinding): string => {
-    const tag = TAGS[finding.kind];
+    const tag = MASK_TAGS[finding.kind];
     const own = sameness(finding.text);
     const known = [...masks.keys()].filter((one) => one.startsWith(`${tag}:`)).map((one) => one.slice(tag.length + 1));
     const same = finding.kind === 'ho-ten' ? longer(own, known) : known.find((one) => one === own);
