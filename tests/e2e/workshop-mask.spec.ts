@@ -47,6 +47,8 @@ test('by keyboard alone every stretch is hidden, one person keeps one number, an
     await go(first);
     await go(last);
     const tag = MASK_TAGS[kind];
+    // The focus comes to the question first; a key pressed before that would go to nothing.
+    await expect(place.locator('p').filter({ hasText: 'là gì?' })).toBeFocused();
     await place.getByRole('button', { name: WORDS[tag]!, exact: true }).press('Enter');
     const count = counts.get(tag) ?? 0;
     const old = given.get(is);
@@ -54,7 +56,10 @@ test('by keyboard alone every stretch is hidden, one person keeps one number, an
       counts.set(tag, count + 1);
       given.set(is, `[${tag} ${count + 1}]`);
     }
-    if (count > 0) await place.getByRole('button', { name: old ? `Cũng là ${old}` : 'Chưa có:' }).press('Enter');
+    if (count > 0) {
+      await expect(place.locator('p').filter({ hasText: 'đã có số chưa?' })).toBeFocused();
+      await place.getByRole('button', { name: old ? `Cũng là ${old}` : 'Chưa có:' }).press('Enter');
+    }
     await expect(word(first)).toBeFocused();
     await expect(word(first)).toHaveText(given.get(is)!);
   }
