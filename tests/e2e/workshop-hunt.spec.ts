@@ -21,7 +21,7 @@ async function begin<D extends SentHunt | SentMarking>(
   await press(place.getByRole('button', { name: 'Bắt đầu' }));
   const sent = (await (await coming).json()) as D;
   await expect(place.locator('.tap-bai > p').filter({ hasText: sent.ask })).toBeFocused();
-  return { place, sent, texts: textsOfRound(sent.texts as SentText[], sent.draw, 1) };
+  return { place, sent, texts: textsOfRound(sent.texts as SentText[], sent.draw, 0) };
 }
 
 const claimAt = async (place: Locator, text: SentText): Promise<SentClaim> => {

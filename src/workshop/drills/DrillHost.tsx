@@ -24,6 +24,8 @@ const BY_RULES = 'Chấm theo quy tắc có sẵn, không phải AI.';
 export interface DrillHostProps {
   /** Address of the drill's data. */
   url: string;
+  /** What to do, shown from the start. */
+  ask: string;
   /** Keeps what a round came to; resolves when it is stored. */
   keep(result: DrillResult): Promise<void>;
   /** Other controls stand under the finger now. */
@@ -33,7 +35,7 @@ export interface DrillHostProps {
 type Standing = 'waiting' | 'fetching' | 'failed' | 'doing' | 'done';
 
 /** One drill: «Bắt đầu», the drill itself, what it came to, and once more. */
-export function DrillHost({ url, keep, changed }: DrillHostProps) {
+export function DrillHost({ url, ask, keep, changed }: DrillHostProps) {
   const [standing, setStanding] = useState<Standing>('waiting');
   const [round, setRound] = useState(-1);
   const [result, setResult] = useState<DrillResult>();
@@ -80,7 +82,7 @@ export function DrillHost({ url, keep, changed }: DrillHostProps) {
     return (
       <div class="tap-bai">
         <p tabIndex={-1} ref={head}>
-          <b>{drill.ask}</b>
+          <b>{ask}</b>
         </p>
         <View key={round} drill={drill} round={round} done={done} />
         <p class="nho">{BY_RULES}</p>
@@ -89,6 +91,7 @@ export function DrillHost({ url, keep, changed }: DrillHostProps) {
   }
   return (
     <div class="tap-bai">
+      {!result && <p>{ask}</p>}
       {result && (
         <div role="status">
           <p tabIndex={-1} ref={head} class={result.passed ? 'dung' : 'chua'}>

@@ -12,6 +12,9 @@ export function startDrills(
 ): void {
   for (const place of document.querySelectorAll<HTMLElement>('[data-drill][data-tep]')) {
     const { drill, tep } = place.dataset;
-    render(<DrillHost url={tep!} keep={(result) => keep(drill!, result)} changed={changed} />, place);
+    // What stands there without a script is said by the drill itself from now on.
+    const ask = place.textContent.trim();
+    place.replaceChildren();
+    render(<DrillHost url={tep!} ask={ask} keep={(result) => keep(drill!, result)} changed={changed} />, place);
   }
 }
