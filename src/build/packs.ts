@@ -31,6 +31,7 @@ interface Draft {
   title: string;
   name: string;
   page?: string | undefined;
+  isApart?: true;
   files: readonly DistFile[];
 }
 
@@ -91,6 +92,7 @@ export function divide(all: readonly DistFile[], course: CourseMap | undefined, 
         title: course.workshop.title,
         name: 'xưởng của cán bộ',
         page,
+        isApart: true,
         files: withNeeds(own, site),
       });
   }
@@ -123,7 +125,7 @@ function toPackFile({ url, size, integrity }: DistFile): PackFile {
 /** Changes whenever one of these files does. */
 export const versionOf = (files: readonly PackFile[]): string => shortHash(JSON.stringify(files), 12);
 
-function toPack({ id, title, name, page, files: own }: Draft, shared: readonly DistFile[]): Pack {
+function toPack({ id, title, name, page, isApart, files: own }: Draft, shared: readonly DistFile[]): Pack {
   const isShared = own.some((file) => shared.includes(file));
   const files = [...(isShared ? shared : []), ...own.filter((file) => !shared.includes(file))].map(toPackFile);
   return {
@@ -131,6 +133,7 @@ function toPack({ id, title, name, page, files: own }: Draft, shared: readonly D
     title,
     name,
     ...(page === undefined ? {} : { page }),
+    ...(isApart ? { isApart } : {}),
     version: versionOf(files),
     bytes: files.reduce((sum, file) => sum + file.size, 0),
     files,

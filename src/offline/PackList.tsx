@@ -20,7 +20,7 @@ export function PackList({ base }: { base: string }) {
   if (!shelf?.ready) return <p class="goi-tin">Đang xem máy đã có những gì.</p>;
   if (shelf.refusal) return <p class="goi-tin">{refusalWords[shelf.refusal]}</p>;
 
-  const lacking = shelf.rows.filter((row) => row.state !== 'complete');
+  const lacking = shelf.rows.filter((row) => row.state !== 'complete' && !row.pack.isApart);
   const here = shelf.rows.filter((row) => row.state === 'complete').map((row) => row.pack);
   const bytes = downloadSize(
     lacking.map((row) => row.pack),

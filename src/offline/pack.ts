@@ -22,6 +22,8 @@ export interface Pack {
   name: string;
   /** Its first page, relative to the course's root; absent for what is no module. */
   page?: string;
+  /** For other readers than the course's: not part of «Tải cả khoá học», downloaded by itself. */
+  isApart?: true;
   /** Changes whenever a file does. */
   version: string;
   /** Sum of the sizes of its files. */
