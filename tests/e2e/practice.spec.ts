@@ -256,7 +256,9 @@ test('a real number typed into any kind of field is wiped and rests nowhere', as
   expect(met.size).toBe(KINDS);
 });
 
-test('a field whose keys are slow to come is there when they have come, whatever was tapped meanwhile', async ({ page }) => {
+test('a field whose keys are slow to come is there when they have come, whatever was tapped meanwhile', async ({
+  page,
+}) => {
   const task = tasks.find(({ id }) => id === 'khong-thay-otp')!;
   let letGo = (): void => {};
   const held = new Promise<void>((go) => {
