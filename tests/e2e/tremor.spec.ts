@@ -1,9 +1,8 @@
 /**
- * Unsteady hands on every lesson (a quick run: every twelfth): touches end at seeded Gaussian points around what was meant, slip while they rest, last 80 to
+ * Unsteady hands on every lesson (a quick run: every sixth): touches end at seeded Gaussian points around what was meant, slip while they rest, last 80 to
  * 2500 ms, and one in five is a double tap. Older hands miss by 3.36 mm on average, which is a standard deviation of 2.68 mm;
  * a strong tremor is 4 mm.
  *
- * A quick run aims at some twenty controls, of which 95 % is no whole number: there a rate is kept to the whole touch.
  * Every lesson has hands of its own seed, so that what one lesson does cannot change the touches of the next.
  *
  * One touch in five rests as long as a real one, up to 2500 ms; the others 80 to 300 ms, to keep the run short.
@@ -126,8 +125,7 @@ async function typedInstead(page: Page): Promise<boolean> {
   return true;
 }
 
-/** How many first touches a rate asks of that many aims: exactly in the full run, to the whole touch in a quick one. */
-const asked = (rate: number, { all }: Tally): number => (isFull ? rate * all : Math.floor(rate * all));
+const rate = ({ first, all }: Tally): number => first / Math.max(1, all);
 const told = (name: string, { first, within3, all, missed }: Tally): string =>
   `${name} ${first}/${all} at first, ${within3}/${all} within 3${missed.size ? `, missed ${[...missed].map(([kind, count]) => `${kind} ×${count}`).join(', ')}` : ''}`;
 
@@ -139,7 +137,7 @@ for (const { name, sigma, bars, controls } of hands) {
     const ofBars = tally();
     const ofControls = tally();
     let unsafe = 0;
-    for (const [at, lesson] of sample([...lessons.entries()], 12)) {
+    for (const [at, lesson] of sample([...lessons.entries()], 6)) {
       const hand = new Hand(page, cdp, sigma, Math.round(sigma * 100) + at);
       await page.goto(lesson.url);
       await page.locator('summary').filter({ hasText: 'Kiểm tra' }).click();
@@ -181,10 +179,8 @@ for (const { name, sigma, bars, controls } of hands) {
     console.log(
       `${name} (σ ${sigma} mm): ${told('bars', ofBars)}; ${told('phone', ofControls)}; unsafe acts ${unsafe}`,
     );
-    expect.soft(ofBars.first, "first touches of the course's bars").toBeGreaterThanOrEqual(asked(bars, ofBars));
-    expect
-      .soft(ofControls.first, "first touches of the phone's controls")
-      .toBeGreaterThanOrEqual(asked(controls, ofControls));
+    expect.soft(rate(ofBars), "first touches of the course's bars").toBeGreaterThanOrEqual(bars);
+    expect.soft(rate(ofControls), "first touches of the phone's controls").toBeGreaterThanOrEqual(controls);
     expect.soft(ofBars.within3 + ofControls.within3, 'reached within three touches').toBe(ofBars.all + ofControls.all);
     expect.soft(unsafe, 'unsafe acts').toBe(0);
   });
