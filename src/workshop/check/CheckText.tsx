@@ -1,14 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { KIND_WORDS } from '../claims/claim.ts';
-import {
-  decide,
-  reopen,
-  type SourceLine,
-  sentenceAround,
-  sourceWords,
-  type Verdict,
-  withoutSentence,
-} from '../claims/gate.ts';
+import { decide, reopen, type SourceLine, sourceWords, type Verdict, withoutSentence } from '../claims/gate.ts';
 import { type KeyRow, mask } from '../personal-data/mask.ts';
 import { PERSONAL_WORDS, type PersonalFinding } from '../personal-data/personal-data.ts';
 import type { Names } from '../text/names.ts';
@@ -17,6 +9,7 @@ import { ADDRESS, READERS } from '../tone/readers.ts';
 import { readingTime } from '../tone/reading-time.ts';
 import { Lengths, ToneList } from '../tone/ToneReport.tsx';
 import { type CheckDraft, EMPTY, mayConsent, mayMask, standingOf, textToShare } from './checking.ts';
+import { Fields, Quoted, REASONS } from './parts.tsx';
 import './check.css';
 
 export interface CheckTextProps {
@@ -31,9 +24,6 @@ export interface CheckTextProps {
   /** Other controls stand under the finger now. */
   changed(): void;
 }
-
-/** Why something found is no claim. */
-const REASONS = ['Lời mời, lời dặn chung', 'Tên đơn vị mình', 'Việc ai cũng biết', 'Máy nhận nhầm chữ này'];
 
 /** A text, then what is personal in it, then what needs a source, then its voice; it is copied when all is closed. */
 export function CheckText({ names, words, before, keep, copy, changed }: CheckTextProps) {
@@ -360,60 +350,5 @@ export function CheckText({ names, words, before, keep, copy, changed }: CheckTe
         </>
       )}
     </div>
-  );
-}
-
-/** The sentence something stands in, with it marked. */
-function Quoted({ text, at }: { text: string; at: { start: number; end: number } }) {
-  const around = sentenceAround(text, at);
-  return (
-    <p class="vat">
-      {text.slice(around.start, at.start)}
-      <mark>{text.slice(at.start, at.end)}</mark>
-      {text.slice(at.end, around.end)}
-    </p>
-  );
-}
-
-/** A few lines to fill; the first has to be. */
-function Fields({
-  fields,
-  save,
-  back,
-}: {
-  fields: readonly (readonly [string, string])[];
-  save(values: Record<string, string>): void;
-  back(): void;
-}) {
-  const [values, setValues] = useState<Record<string, string>>({});
-  const [lacks, setLacks] = useState(false);
-  return (
-    <form
-      class="lua-chon"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const [first] = fields;
-        if (first && (values[first[0]]?.trim().length ?? 0) > 1) save(values);
-        else setLacks(true);
-      }}
-    >
-      {fields.map(([id, name], at) => (
-        <label key={id}>
-          {name}
-          <input
-            value={values[id] ?? ''}
-            onInput={(event) => setValues({ ...values, [id]: event.currentTarget.value })}
-            aria-invalid={at === 0 && lacks}
-          />
-        </label>
-      ))}
-      {lacks && <p role="alert">Dòng đầu còn trống. Đồng chí ghi vào rồi lưu.</p>}
-      <button type="submit" class="thanh">
-        Lưu
-      </button>
-      <button type="button" class="thanh vien" onClick={back}>
-        Quay lại
-      </button>
-    </form>
   );
 }

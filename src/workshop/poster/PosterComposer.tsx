@@ -41,6 +41,8 @@ export interface PosterComposerProps {
   officialBadges?: readonly string[];
   /** Other controls stand under the finger now. */
   changed(): void;
+  /** The poster is a piece of a product, which is approved as a whole: whether it is. */
+  product?: { isApproved: boolean } | undefined;
 }
 
 const DRAFT = 'ap-phich/dang-lam';
@@ -77,7 +79,14 @@ function useWide(): boolean {
 }
 
 /** A poster from the occasion to the file: one pane at a time on a telephone, fields beside the poster on a wide screen. */
-export function PosterComposer({ drafts, today, cityUnion, officialBadges = NO_BADGES, changed }: PosterComposerProps) {
+export function PosterComposer({
+  drafts,
+  today,
+  cityUnion,
+  officialBadges = NO_BADGES,
+  changed,
+  product,
+}: PosterComposerProps) {
   const [draft, setDraft] = useState<PosterDraft>({ version: 1, poster: newPoster('T1') });
   const [isRead, setRead] = useState(false);
   const [step, setStep] = useState<Step>('dip');
@@ -131,7 +140,11 @@ export function PosterComposer({ drafts, today, cityUnion, officialBadges = NO_B
       if (document.visibilityState === 'hidden' && pending.current !== undefined) keep();
     };
     document.addEventListener('visibilitychange', leave);
-    return () => document.removeEventListener('visibilitychange', leave);
+    return () => {
+      document.removeEventListener('visibilitychange', leave);
+      // Inside a product the composer is taken away while the page stays.
+      if (pending.current !== undefined) keep();
+    };
   }, []);
 
   const photo = photoOf(shownPoster(poster));
@@ -159,7 +172,10 @@ export function PosterComposer({ drafts, today, cityUnion, officialBadges = NO_B
     [shown, placed, copies, officialBadges, cityUnion],
   );
   const errors = faults.filter(({ level }) => level === 'error').length;
-  const finished: Poster = { ...shown, approved: errors === 0 && approvalHolds(approval, shown) };
+  const finished: Poster = {
+    ...shown,
+    approved: errors === 0 && (product ? product.isApproved : approvalHolds(approval, shown)),
+  };
   const svg = useMemo(() => posterSvg(finished, placed, qrModules), [finished.approved, placed]);
   const at = Math.min(faultAt, Math.max(0, faults.length - 1));
   const fault = faults[at];
@@ -249,6 +265,7 @@ export function PosterComposer({ drafts, today, cityUnion, officialBadges = NO_B
               errors={errors}
               approval={approval}
               today={today}
+              isOwn={!product}
               choose={(size) => change({ ...poster, size })}
               approve={(given: Approval | undefined) => setDraft((before) => ({ ...before, approval: given }))}
               say={say}
@@ -266,7 +283,7 @@ export function PosterComposer({ drafts, today, cityUnion, officialBadges = NO_B
                 ? 'Bản nháp đã lưu trên máy này.'
                 : 'Đang lưu bản nháp …'}
           </p>
-          {pane === 'xuat' && (
+          {pane === 'xuat' && !product && (
             <button
               type="button"
               class="thanh vien"

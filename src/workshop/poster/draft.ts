@@ -99,14 +99,6 @@ export const contentOf = ({ approved: _, size: __, ...poster }: Poster): string 
 export const approvalHolds = (approval: Approval | undefined, poster: Poster): boolean =>
   approval !== undefined && approval.content === contentOf(poster);
 
-/** Why an approval cannot be given, in a sentence; undefined when it can. */
-export function approvalTrouble({ author, approver }: Pick<Approval, 'author' | 'approver'>): string | undefined {
-  if (fold(author) === '') return 'Chưa ghi ai soạn.';
-  if (fold(approver) === '') return 'Chưa ghi ai duyệt.';
-  if (fold(author) === fold(approver)) return 'Người duyệt phải khác người soạn.';
-  return undefined;
-}
-
 /** The poster as its template shows it: a photo of an occasion that takes none waits, with its label, until another is chosen. */
 export function shownPoster(poster: Poster): Poster {
   return templates[poster.template].photo ? poster : withPhoto(poster, undefined);

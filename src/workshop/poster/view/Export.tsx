@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import { type Approval, approvalHolds, approvalTrouble, contentOf, outputOf } from '../draft.ts';
+import { ApproveForm } from '../../approval/ApproveForm.tsx';
+import { APPROVAL_VOID } from '../../approval/approval.ts';
+import { type Approval, approvalHolds, contentOf, outputOf } from '../draft.ts';
 import { canShare, download, exportPoster, type FileKind } from '../export-client.ts';
 import type { Placed, Poster, PosterSize } from '../poster.ts';
-import { Field } from './Field.tsx';
 import { SizeChoice } from './Look.tsx';
 
 export interface ExportProps {
@@ -13,6 +14,8 @@ export interface ExportProps {
   approval: Approval | undefined;
   /** dd/mm/yyyy. */
   today: string;
+  /** Whether the poster is approved by itself; one of a product is approved with the whole. */
+  isOwn: boolean;
   choose(size: PosterSize): void;
   approve(approval: Approval | undefined): void;
   say(words: string): void;
@@ -27,7 +30,7 @@ const KINDS: readonly (readonly [FileKind, string, string])[] = [
 const number = (value: number): string => Math.round(value).toLocaleString('vi-VN');
 
 /** The way out: size, state of approval, files. */
-export function Export({ poster, placed, errors, approval, today, choose, approve, say }: ExportProps) {
+export function Export({ poster, placed, errors, approval, today, isOwn, choose, approve, say }: ExportProps) {
   const [busy, setBusy] = useState(false);
   const { width, height, widthMm, heightMm } = outputOf(poster.size);
   const make = async (kind: FileKind, hand: (file: File) => void | Promise<void>): Promise<void> => {
@@ -60,13 +63,23 @@ export function Export({ poster, placed, errors, approval, today, choose, approv
       </p>
       <p class={poster.approved ? 'dung' : errors > 0 ? 'chua' : 'nhac'}>
         {poster.approved
-          ? `Đã duyệt ngày ${approval!.date}. Đổi một chữ thì phải duyệt lại.`
+          ? `Đã duyệt${approval ? ` ngày ${approval.date}` : ''}. Đổi một chữ thì phải duyệt lại.`
           : errors > 0
             ? `Còn ${errors} chỗ phải sửa. Tệp mang dòng «Chưa phê duyệt», chỉ để xem và xin duyệt.`
             : 'Tệp mang dòng «Chưa phê duyệt» cho đến khi có người duyệt.'}
       </p>
-      {errors === 0 && !poster.approved && <Approve poster={poster} today={today} approve={approve} />}
-      {approval && !approvalHolds(approval, poster) && <p class="chua">Nội dung đã đổi. Phê duyệt cũ hết giá trị.</p>}
+      {isOwn && errors === 0 && !poster.approved && (
+        <details class="ap-duyet">
+          <summary>Ghi người duyệt</summary>
+          <ApproveForm
+            today={today}
+            edited={today}
+            give={(given) => approve({ ...given, content: contentOf(poster) })}
+          />
+        </details>
+      )}
+      {!isOwn && !poster.approved && <p class="nho">Áp phích này được duyệt cùng cả bộ, ở bước Duyệt của hồ sơ.</p>}
+      {isOwn && approval && !approvalHolds(approval, poster) && <p class="chua">{APPROVAL_VOID}</p>}
       {KINDS.map(([kind, name, why], at) => (
         <button
           key={kind}
@@ -87,44 +100,5 @@ export function Export({ poster, placed, errors, approval, today, choose, approv
         </button>
       )}
     </div>
-  );
-}
-
-function Approve({ poster, today, approve }: Pick<ExportProps, 'poster' | 'today' | 'approve'>) {
-  const [author, setAuthor] = useState('');
-  const [approver, setApprover] = useState('');
-  const [hasRead, setRead] = useState(false);
-  const [trouble, setTrouble] = useState('');
-  const give = (): void => {
-    const why = approvalTrouble({ author, approver }) ?? (hasRead ? undefined : 'Chưa ghi là đã đọc bản cuối.');
-    setTrouble(why ?? '');
-    if (!why) approve({ author, approver, date: today, content: contentOf(poster) });
-  };
-  return (
-    <details class="ap-duyet">
-      <summary>Ghi người duyệt</summary>
-      <Field
-        id="ap-soan"
-        label="Người soạn: vai, chữ cái đầu"
-        example="Phó Bí thư, N.V.M"
-        value={author}
-        onValue={setAuthor}
-      />
-      <Field
-        id="ap-duyet"
-        label="Người duyệt: vai, chữ cái đầu"
-        example="Bí thư, T.T.M"
-        value={approver}
-        onValue={setApprover}
-      />
-      <label class="ap-danh">
-        <input type="checkbox" checked={hasRead} onChange={(event) => setRead(event.currentTarget.checked)} />
-        <span>Người duyệt đã đọc bản cuối hôm nay, {today}</span>
-      </label>
-      {trouble && <p role="alert">{trouble}</p>}
-      <button type="button" class="thanh vien" onClick={give}>
-        Ghi phê duyệt
-      </button>
-    </details>
   );
 }

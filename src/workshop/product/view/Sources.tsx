@@ -1,0 +1,233 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { mayMask } from '../../check/checking.ts';
+import { Fields, Quoted, REASONS } from '../../check/parts.tsx';
+import { KIND_WORDS } from '../../claims/claim.ts';
+import { decide, reopen, sourceWords, type Verdict, withoutSentence } from '../../claims/gate.ts';
+import { mask } from '../../personal-data/mask.ts';
+import { PERSONAL_WORDS } from '../../personal-data/personal-data.ts';
+import { PIECE_NAMES, type Piece, pieceOf, withPiece } from '../product.ts';
+import { sourceLine } from '../standing.ts';
+import type { Step } from '../steps.ts';
+import { ByRules } from './parts.tsx';
+import type { PaneProps } from './Sheet.tsx';
+
+/** What is personal, then every claim, one at a time through all pieces. */
+export function Sources({
+  product,
+  standing,
+  change,
+  say,
+  go,
+}: PaneProps & { say(words: string): void; go(step: Step): void }) {
+  const [asking, setAsking] = useState<'source' | 'reason'>();
+  const head = useRef<HTMLHeadingElement>(null);
+  const moved = useRef(false);
+  const [personal] = standing.personal;
+  const withOpen = standing.claims.find(({ open }) => open.length > 0);
+  const claim = personal ? undefined : withOpen?.open[0];
+  const kind = personal?.piece ?? withOpen?.piece;
+  const piece = kind && pieceOf(product, kind);
+  const place = `${personal?.where} ${kind} ${(personal?.finding ?? claim)?.start} ${asking}`;
+  useEffect(() => {
+    if (moved.current) head.current?.focus();
+    moved.current = false;
+  }, [place, standing.openClaims, standing.personal.length]);
+
+  const put = (next: (one: Piece) => Piece, words: string): void => {
+    moved.current = true;
+    setAsking(undefined);
+    change(withPiece(product, kind!, next));
+    say(words);
+  };
+  const settle = (verdict: Verdict): void =>
+    put((one) => ({ ...one, decisions: decide(one.decisions, one.text, claim!, verdict) }), 'Đã ghi.');
+  const ask = (what: typeof asking): void => {
+    moved.current = true;
+    setAsking(what);
+  };
+  const decided = standing.claims.flatMap(({ piece: of, all }) =>
+    all.filter(({ verdict }) => verdict).map((one) => ({ of, ...one })),
+  );
+  return (
+    <>
+      {personal && (
+        <section class="o-soat dung-lai" aria-labelledby="hs-dau">
+          <h3 id="hs-dau" tabIndex={-1} ref={head}>
+            Dừng: {PERSONAL_WORDS[personal.finding.kind].toLowerCase()}, ở {personal.where}
+          </h3>
+          {piece ? <Quoted text={piece.text} at={personal.finding} /> : <p class="vat">«{personal.finding.text}»</p>}
+          {piece && piece.kind !== 'ap-phich' ? (
+            <div class="lua-chon">
+              {mayMask(personal.finding) && (
+                <button
+                  type="button"
+                  class="thanh"
+                  onClick={() => put((one) => ({ ...one, text: mask(one.text, [personal.finding]).text }), 'Đã che.')}
+                >
+                  Che
+                </button>
+              )}
+              <button
+                type="button"
+                class="thanh vien"
+                onClick={() =>
+                  put(
+                    (one) => ({ ...one, text: withoutSentence(one.text, { ...personal.finding, kind: 'K1' }) }),
+                    'Đã bỏ câu.',
+                  )
+                }
+              >
+                Bỏ câu này
+              </button>
+            </div>
+          ) : (
+            <button
+              type="button"
+              class="thanh"
+              onClick={() => go(piece ? 'ap-phich' : personal.where.startsWith('Cửa') ? 'cua' : 'phieu')}
+            >
+              Tới chỗ này để sửa
+            </button>
+          )}
+        </section>
+      )}
+      {claim && piece && (
+        <section class="o-soat" aria-labelledby="hs-dau">
+          <h3 id="hs-dau" tabIndex={-1} ref={head}>
+            {PIECE_NAMES[piece.kind]}, {KIND_WORDS[claim.kind].toLowerCase()}: lấy ở đâu
+          </h3>
+          <Quoted text={piece.text} at={claim} />
+          {asking === 'source' ? (
+            <div class="lua-chon">
+              {product.sources.map((source) => (
+                <button
+                  type="button"
+                  class="thanh vien"
+                  key={source.line + source.who}
+                  onClick={() => settle({ is: 'sourced', source: sourceLine(source) })}
+                >
+                  {sourceWords(sourceLine(source))}
+                </button>
+              ))}
+              <details>
+                <summary>Nguồn khác</summary>
+                <Fields
+                  fields={[
+                    ['line', 'Giấy nào, trang mấy'],
+                    ['who', 'Của ai'],
+                    ['date', 'Ngày nào'],
+                  ]}
+                  save={({ line = '', who = '', date = '' }) => {
+                    const source = { line, who, date };
+                    moved.current = true;
+                    setAsking(undefined);
+                    const added = { ...product, sources: [...product.sources, source] };
+                    change(
+                      withPiece(added, piece.kind, (one) => ({
+                        ...one,
+                        decisions: decide(one.decisions, one.text, claim, {
+                          is: 'sourced',
+                          source: sourceLine(source),
+                        }),
+                      })),
+                    );
+                    say('Đã ghi nguồn.');
+                  }}
+                  back={() => ask(undefined)}
+                />
+              </details>
+              <button type="button" class="thanh vien" onClick={() => ask(undefined)}>
+                Quay lại
+              </button>
+            </div>
+          ) : asking === 'reason' ? (
+            <div class="lua-chon" role="group" aria-label="Vì sao không cần nguồn">
+              {REASONS.map((reason) => (
+                <button
+                  type="button"
+                  class="thanh vien"
+                  key={reason}
+                  onClick={() => settle({ is: 'no-claim', reason })}
+                >
+                  {reason}
+                </button>
+              ))}
+              <button type="button" class="thanh vien" onClick={() => ask(undefined)}>
+                Quay lại
+              </button>
+            </div>
+          ) : (
+            <div class="lua-chon">
+              <button type="button" class="thanh" onClick={() => ask('source')}>
+                Có nguồn
+              </button>
+              {piece.kind === 'ap-phich' ? (
+                <button type="button" class="thanh vien" onClick={() => go('ap-phich')}>
+                  Bỏ dòng này, sửa áp phích
+                </button>
+              ) : (
+                <button
+                  type="button"
+                  class="thanh vien"
+                  onClick={() =>
+                    put(
+                      (one) => ({
+                        ...one,
+                        text: withoutSentence(one.text, claim),
+                        removed: [...one.removed, { kind: claim.kind, span: claim.text }],
+                      }),
+                      'Đã bỏ câu.',
+                    )
+                  }
+                >
+                  Bỏ câu này
+                </button>
+              )}
+              <button type="button" class="thanh vien" onClick={() => ask('reason')}>
+                Không phải điều cần nguồn
+              </button>
+            </div>
+          )}
+        </section>
+      )}
+      {!personal && !claim && (
+        <h3 class="dung" id="hs-dau" tabIndex={-1} ref={head}>
+          Cổng nguồn đã đóng: {decided.length} điều đều đã xem.
+        </h3>
+      )}
+      {decided.length > 0 && (
+        <details>
+          <summary>Đã xem {decided.length} điều</summary>
+          <ul class="da-xem">
+            {decided.map(({ of, claim: one, verdict }) => (
+              <li key={`${of} ${one.start}`}>
+                <span>
+                  {PIECE_NAMES[of]} · <b>{one.text}</b>:{' '}
+                  {verdict?.is === 'sourced' ? sourceWords(verdict.source) : verdict?.reason}
+                </span>
+                {pieceOf(product, of)!.decisions.some(({ text }) => text === one.text) && (
+                  <button
+                    type="button"
+                    class="thanh vien"
+                    aria-label={`Xem lại «${one.text}»`}
+                    onClick={() =>
+                      change(
+                        withPiece(product, of, (other) => ({
+                          ...other,
+                          decisions: reopen(other.decisions, other.text, one),
+                        })),
+                      )
+                    }
+                  >
+                    Xem lại
+                  </button>
+                )}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <ByRules />
+    </>
+  );
+}
