@@ -15,6 +15,7 @@ import {
   hashOfValue,
   LESSONS,
   PIECE_KINDS,
+  POSTER_SLOTS,
   type Product,
   pieceHash,
   posterHandedOver,
@@ -145,13 +146,7 @@ const poster = shape({
   size: oneOf(Object.keys(frames) as (keyof typeof frames)[]),
   template: oneOf(Object.keys(templates) as (keyof typeof templates)[]),
   palette: oneOf(Object.keys(palettes) as (keyof typeof palettes)[]),
-  slots: record(
-    [
-      ...(['unit', 'kicker', 'title', 'hours', 'date', 'place', 'bring', 'who', 'apply', 'sign', 'ask'] as const),
-      ...(['remind', 'asOf', 'contact', 'qr', 'source', 'label'] as const),
-    ],
-    text(400),
-  ),
+  slots: record(POSTER_SLOTS, text(400)),
   rows: list(list(text(200), 4), 8),
   assets: list(asset, 4),
   contactChecked: text(40),

@@ -3,7 +3,7 @@
 import type { Person } from '../approval/approval.ts';
 import type { ClaimKind } from '../claims/claim.ts';
 import type { Decision } from '../claims/gate.ts';
-import type { Asset, Poster } from '../poster/poster.ts';
+import type { Asset, Poster, SlotId } from '../poster/poster.ts';
 import type { Fact, Source } from './fact-sheet.ts';
 import type { GateId } from './gates.ts';
 import type { Review } from './review.ts';
@@ -133,12 +133,15 @@ export const withFourth = (product: Product, kind: PieceKind | undefined): Produ
   ],
 });
 
-/** What a poster says, line by line, as it is checked; label and source go with it. */
+/** The places for words on a poster, in the order they are read out, whatever the order they were written in. */
+export const POSTER_SLOTS = [
+  ...(['label', 'unit', 'kicker', 'title', 'who', 'hours', 'date', 'place', 'bring', 'apply', 'sign', 'ask'] as const),
+  ...(['remind', 'asOf', 'contact', 'qr', 'source'] as const),
+] as const satisfies readonly SlotId[];
+
+/** What a poster says, line by line, as it is checked; an address in a square code is not said. */
 export const posterWords = ({ slots, rows }: Poster): string =>
-  [
-    ...Object.entries(slots).flatMap(([id, text]) => (id === 'qr' ? [] : [text ?? ''])),
-    ...rows.map((row) => row.join(' ')),
-  ]
+  [...POSTER_SLOTS.map((id) => (id === 'qr' ? '' : (slots[id] ?? ''))), ...rows.map((row) => row.join(' '))]
     .map((line) => line.trim())
     .filter(Boolean)
     .join('\n');
@@ -187,12 +190,15 @@ const hashedAsset = (asset: Asset): Asset =>
 export const isHere = ({ src }: Asset): boolean => !HASHED.test(src);
 
 /** Everything of a poster that is to be seen, pictures by their hash. The size is left out: all sizes say the same. */
-function posterPart({ approved: _, size: __, ...poster }: Poster): unknown {
+function posterPart({ approved: _, size: __, adjust: ___, ...poster }: Poster): unknown {
   return { ...poster, assets: poster.assets.map(hashedAsset) };
 }
 
-/** A poster as it is handed over: no picture of anybody, only its name and hash. */
-export const posterHandedOver = (poster: Poster): Poster => ({ ...poster, assets: poster.assets.map(hashedAsset) });
+/** A poster as it is handed over: no picture of anybody, only its name and hash; nothing set by hand, which no page offers. */
+export const posterHandedOver = ({ adjust: _, ...poster }: Poster): Poster => ({
+  ...poster,
+  assets: poster.assets.map(hashedAsset),
+});
 
 const stable = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(stable);
