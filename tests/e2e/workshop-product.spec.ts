@@ -1,7 +1,6 @@
 /** «Hồ sơ sản phẩm»: the whole path of A8, with a second person who reads, an approver, and the file read back. */
 import { expect, type Page, test } from '@playwright/test';
-import { axeFaults, lookFaults } from '../helpers/look.ts';
-import { button, fileFrom, fillSheet, give, walkToApproved } from '../helpers/product-path.ts';
+import { button, fileFrom, give, walkToApproved } from '../helpers/product-path.ts';
 
 const base = process.env['LOP_SO_BASE'] ?? '/';
 const PAGE = `${base}can-bo/ho-so/`;

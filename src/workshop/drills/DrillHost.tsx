@@ -6,11 +6,13 @@ import './drill.css';
 const views: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
   brief: () => import('./brief/View.tsx'),
   compare: () => import('./compare/View.tsx'),
+  gates: () => import('./gates/View.tsx'),
   'guess-next': () => import('./guess-next/View.tsx'),
   'in-source': () => import('./in-source/View.tsx'),
   'claims-hunt': () => import('./claims-hunt/View.tsx'),
   'mark-spans': () => import('./mark-spans/View.tsx'),
   mask: () => import('./mask/View.tsx'),
+  product: () => import('./product/View.tsx'),
   rewrite: () => import('./rewrite/View.tsx'),
   'slot-cards': () => import('./slot-cards/View.tsx'),
   'poster-faults': () => import('./poster-faults/View.tsx'),

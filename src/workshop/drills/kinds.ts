@@ -3,12 +3,14 @@
 import { brief } from './brief/kind.ts';
 import { claimsHunt } from './claims-hunt/kind.ts';
 import { compare } from './compare/kind.ts';
+import { gates } from './gates/kind.ts';
 import { guessNext } from './guess-next/kind.ts';
 import { inSource } from './in-source/kind.ts';
 import type { DrillKind } from './kind.ts';
 import { markSpans } from './mark-spans/kind.ts';
 import { mask } from './mask/kind.ts';
 import { posterFaults } from './poster-faults/kind.ts';
+import { product } from './product/kind.ts';
 import { rewrite } from './rewrite/kind.ts';
 import { slotCards } from './slot-cards/kind.ts';
 import { sort } from './sort/kind.ts';
@@ -17,11 +19,13 @@ import { writeOn } from './write-on/kind.ts';
 export const drillKinds = {
   brief,
   compare,
+  gates,
   'guess-next': guessNext,
   'in-source': inSource,
   'claims-hunt': claimsHunt,
   'mark-spans': markSpans,
   mask,
+  product,
   rewrite,
   'slot-cards': slotCards,
   'poster-faults': posterFaults,

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Scenario } from '../scenario-schema.ts';
 import type { Names } from '../text/names.ts';
 import type { ToneWords } from '../tone/lint-tone.ts';
 import { factText, isGap } from './fact-sheet.ts';
@@ -19,9 +20,9 @@ import {
 import { fileNameOf, readProductFile, writeProductFile } from './product-file.ts';
 import { codeOfReview, MOST, readReviewCode, totalOf } from './review.ts';
 import { type Standing, standingOf } from './standing.ts';
-import type { ProductScenario } from './start.ts';
 import { pieceAt, STEP_NAMES, type Step, stepState, stepsOf, waits } from './steps.ts';
 import { Approve } from './view/Approve.tsx';
+import { BriefPiece } from './view/BriefPiece.tsx';
 import { Export } from './view/Export.tsx';
 import { Gates } from './view/Gates.tsx';
 import { NO_REVIEW, Peer, type ReviewDraft, ReviewPane } from './view/Peer.tsx';
@@ -36,7 +37,7 @@ import './product.css';
 export interface ProductWords {
   names: Names;
   words: ToneWords;
-  scenarios: readonly ProductScenario[];
+  scenarios: readonly Scenario[];
   /** Said with every scenario. */
   caption: string;
 }
@@ -83,7 +84,7 @@ const LESSON_WORDS: Readonly<Record<Lesson, string>> = {
 };
 
 /** What a product is called in a list. */
-function nameOf(product: Product, scenarios: readonly ProductScenario[]): string {
+function nameOf(product: Product, scenarios: readonly Scenario[]): string {
   const task = factText(product.facts, 'viec').trim();
   if (task && !isGap(task)) return task;
   return scenarios.find(({ id }) => id === product.scenario)?.occasion ?? 'Hồ sơ chưa có tên';
@@ -464,10 +465,11 @@ export function ProductPage(props: ProductPageProps) {
               : (standing.blocks[0] ?? 'Mọi chỗ đã xong.')}
           </p>
         )}
-        {scenario && (step === 'phieu' || kind) && !composing && (
+        {scenario && (step === 'phieu' || step === 'de-bai' || kind) && !composing && (
           <ScenarioFacts scenario={scenario} caption={props.caption} />
         )}
         {step === 'phieu' && <Sheet {...pane} />}
+        {step === 'de-bai' && scenario && <BriefPiece {...pane} scenario={scenario} names={names} />}
         {step === 'them' && (
           <fieldset class="nam-muc">
             <legend>Chọn phần thứ tư</legend>
@@ -513,7 +515,11 @@ export function ProductPage(props: ProductPageProps) {
         {step && !composing && (
           <>
             {following && !waits(following, standing) && (
-              <button type="button" class="thanh" onClick={() => go(following)}>
+              <button
+                type="button"
+                class={stepState(step, product, standing).isDone ? 'thanh' : 'thanh vien'}
+                onClick={() => go(following)}
+              >
                 Tiếp: {STEP_NAMES[following]}
               </button>
             )}

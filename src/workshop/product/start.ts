@@ -1,18 +1,7 @@
-/** How a product begins: from a scenario's facts, with what the scenario hides left as a gap; and a poster from a fact sheet. Pure. */
+/** How a poster of a product begins: from its fact sheet. Pure. */
 import { newPoster } from '../poster/draft.ts';
 import type { Poster } from '../poster/poster.ts';
-import { type Fact, factText, GAP, isGap } from './fact-sheet.ts';
-
-/** What the page is sent of a scenario. */
-export interface ProductScenario {
-  id: string;
-  occasion: string;
-  reader: string;
-  place: { kind: string; name: string };
-  facts: readonly { id: string; text: string }[];
-  gaps: readonly { text: string }[];
-  constraint: string;
-}
+import { type Fact, factText, isGap } from './fact-sheet.ts';
 
 /** The poster of a fact sheet: an invitation with what the sheet knows; the call is left to its author. */
 export function posterFrom(facts: readonly Fact[]): Poster {
@@ -33,6 +22,3 @@ export function posterFrom(facts: readonly Fact[]): Poster {
     },
   };
 }
-
-/** A scenario's card as the beginning of a text to be completed: what is hidden there, as gaps. */
-export const gapLines = ({ gaps }: ProductScenario): string[] => gaps.map(({ text }) => `${GAP}: ${text}`);

@@ -141,7 +141,7 @@ function GatePane({
       )}
       <Line
         id={`hs-cua-${id}`}
-        label={`Bằng chứng: ${gate.need}`}
+        label={`Bằng chứng: ${gate.need.charAt(0).toLowerCase()}${gate.need.slice(1)}`}
         value={evidence}
         set={set}
         rows={2}

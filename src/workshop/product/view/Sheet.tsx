@@ -1,7 +1,7 @@
+import type { Scenario } from '../../scenario-schema.ts';
 import { FACT_FIELDS, FACT_IDS, factText, GAP, isGap, withFactText } from '../fact-sheet.ts';
 import type { Product } from '../product.ts';
 import type { Standing } from '../standing.ts';
-import type { ProductScenario } from '../start.ts';
 import { ByRules, Line } from './parts.tsx';
 
 export interface PaneProps {
@@ -11,7 +11,7 @@ export interface PaneProps {
 }
 
 /** What the scenario gives and what it hides. */
-export function ScenarioFacts({ scenario, caption }: { scenario: ProductScenario; caption: string }) {
+export function ScenarioFacts({ scenario, caption }: { scenario: Scenario; caption: string }) {
   return (
     <details class="tinh-huong">
       <summary>
@@ -35,6 +35,7 @@ export function Sheet({ product, standing, change }: PaneProps) {
   const { facts, sources } = product;
   const source = sources[0] ?? { line: '', who: '', date: '' };
   const troubleOf = (field: string): string | undefined => standing.sheet.find((one) => one.field === field)?.message;
+  const empty = FACT_IDS.filter((id) => FACT_FIELDS[id].needed && factText(facts, id) === '');
   const setSource = (part: Partial<typeof source>): void =>
     change({ ...product, sources: [{ ...source, ...part }, ...sources.slice(1)] });
   return (
@@ -54,11 +55,6 @@ export function Sheet({ product, standing, change }: PaneProps) {
               trouble={text === '' ? undefined : troubleOf(id)}
               hint={isGap(text) ? 'Hỏi xong thì thay chỗ này.' : `Ví dụ: ${field.example}.`}
             />
-            {field.needed && text === '' && (
-              <button type="button" class="nut-nho" onClick={() => set(GAP)}>
-                Chưa có: ghi {GAP}
-              </button>
-            )}
           </div>
         );
       })}
@@ -86,6 +82,15 @@ export function Sheet({ product, standing, change }: PaneProps) {
           hint="Ví dụ: 25/11/2026."
         />
       </fieldset>
+      {empty.length > 0 && (
+        <button
+          type="button"
+          class="thanh vien"
+          onClick={() => change({ ...product, facts: empty.reduce((all, id) => withFactText(all, id, GAP), facts) })}
+        >
+          Ô trống chưa hỏi được: ghi {GAP}
+        </button>
+      )}
       <p role="status" class={standing.locked ? 'chua' : 'dung'}>
         {standing.locked ? `Còn ${standing.sheet.length} ô. Đủ phiếu thì mới mở ba bài.` : 'Phiếu đủ. Ba bài đã mở.'}
       </p>
