@@ -1,6 +1,7 @@
 /** «Hồ sơ sản phẩm»: the whole path of A8, with a second person who reads, an approver, and the file read back. */
 import { expect, type Page, test } from '@playwright/test';
-import { button, fileFrom, give, walkToApproved } from '../helpers/product-path.ts';
+import { axeFaults, lookFaults } from '../helpers/look.ts';
+import { button, fileFrom, fillSheet, give, walkToApproved } from '../helpers/product-path.ts';
 
 const base = process.env['LOP_SO_BASE'] ?? '/';
 const PAGE = `${base}can-bo/ho-so/`;
@@ -36,4 +37,121 @@ test('from the fact sheet to an approved set that a colleague read; one letter u
   await button(colleague, /^Duyệt/).click();
   await expect(colleague.getByText('Nội dung đã đổi. Phê duyệt cũ hết giá trị.')).toBeVisible();
   await colleague.close();
+});
+
+test('files that are broken or foreign are refused with a reason; a code of another device finds no product', async ({
+  page,
+}) => {
+  await page.goto(PAGE);
+  await expect(page.getByText('Chưa có hồ sơ nào.')).toBeVisible();
+  await lookAs(page, 360)('trong');
+  await give(page, '{"format":"khac"}');
+  await expect(page.getByRole('alert')).toContainText('không phải hồ sơ sản phẩm');
+  await give(page, '{"format":"lop-so.san-pham","version":9}');
+  await expect(page.getByRole('alert')).toContainText('bản Lớp Số mới hơn');
+  await lookAs(page, 360)('tep-hong');
+  await page.goto(`${PAGE}#nhan-xet=K7M2QP-12345678-4.0.0`);
+  await page.reload();
+  await expect(page.getByRole('alert')).toContainText('K7M2QP');
+});
+
+test('nothing leaves while something personal is open, and it is still there after a reload', async ({ page }) => {
+  await page.goto(START);
+  await fillSheet(page);
+  await button(page, 'Về các bước').click();
+  await button(page, /^Bài đăng/).click();
+  await page.getByLabel('Lời của bài đăng').fill('Hỏi chị Trần Thị Mẫu, 0000 123 456.');
+  await button(page, 'Về các bước').click();
+  await button(page, /^Xuất đang khoá/).click();
+  await expect(button(page, 'Tải tệp hồ sơ')).toHaveCount(0);
+  await expect(button(page, 'In một tờ A4')).toHaveCount(0);
+  await lookAs(page, 360)('xuat-khoa');
+  await button(page, 'Tới cổng nguồn để che').click();
+  await lookAs(page, 360)('rieng');
+  for (const _ of [1, 2]) await button(page, 'Che').click();
+  await expect(page.getByRole('heading', { name: /Dừng/ })).toHaveCount(0);
+  await expect(page.getByText('Hồ sơ đã lưu trên máy này.').first()).toBeVisible();
+  await page.reload();
+  await button(page, /Lớp Bình dân học vụ số/).click();
+  await button(page, /^Bài đăng/).click();
+  await expect(page.getByLabel('Lời của bài đăng')).toHaveValue('Hỏi chị [HỌ TÊN 1], [SỐ 1].');
+});
+
+for (const [width, height] of [
+  [360, 640],
+  [1280, 800],
+] as const)
+  test(`at ${width} × ${height} the steps are within the page, without faults, and reached by keyboard`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(START);
+    await expect(page.getByRole('heading', { name: 'Phiếu dữ kiện' })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.insertText('Lớp Bình dân học vụ số');
+    await expect(page.getByLabel('Việc gì', { exact: true })).toHaveValue('Lớp Bình dân học vụ số');
+    await button(page, /^Ô trống chưa hỏi được/).press('Enter');
+    await page.getByLabel('Giấy nào, trang mấy').fill('Sổ');
+    await page.getByLabel('Giấy nào, trang mấy').fill('Sổ tay');
+    await page.getByLabel('Của ai', { exact: true }).fill('chi đoàn');
+    await expect(page.getByText('Phiếu đủ.')).toBeVisible();
+    for (const step of ['Phiếu dữ kiện', 'Bài đăng', 'Mười cửa', 'Nhờ đọc lại', 'Duyệt', 'Xuất']) {
+      if (step !== 'Phiếu dữ kiện') {
+        if (width < 1024) await button(page, 'Về các bước').press('Enter');
+        await button(page, new RegExp(`^${step}`)).press('Enter');
+      }
+      await expect(page.getByRole('heading', { level: 2, name: step })).toBeFocused();
+      expect(await lookFaults(page, width), step).toEqual([]);
+      expect(await axeFaults(page), step).toEqual([]);
+      await lookAs(page, width)(step);
+    }
+    if (width < 1024) {
+      await button(page, 'Về các bước').press('Enter');
+      expect(await axeFaults(page)).toEqual([]);
+      await lookAs(page, width)('cac-buoc');
+    }
+  });
+
+test('ten gates of A7 are closed with typed evidence, and one letter undoes the approval', async ({ page }) => {
+  await page.goto(`${base}can-bo/cb-a7-nhan-va-duyet/`);
+  const drill = page.locator('#dong-muoi-cua');
+  const press = (name: string) => drill.getByRole('button', { name, exact: true }).click();
+  await press('Bắt đầu');
+  const evidence = drill.getByLabel(/^Bằng chứng/);
+  await press('Đóng cửa 1');
+  await expect(drill.getByRole('alert')).toContainText('Chưa ghi bằng chứng');
+  const lines = [
+    'Ông bà mang điện thoại đến lớp tối thứ Bảy',
+    'ông bà trên 60 tuổi, mới dùng điện thoại',
+    'Sổ lớp thôn Khe Mẫu, trang 4',
+    'Kế hoạch ngày 25/11/2026, đã dò từng chữ',
+    'Không',
+    'Uỷ viên N.T.M hỏi người trong ảnh ngày 01/12/2026, giấy ở tủ Đoàn xã',
+    'Ảnh nền: Hình ảnh này được tạo bằng trí tuệ nhân tạo (AI)',
+    'Uỷ viên T.T.H đọc to, vấp ở chữ «lượt»',
+    'Tệp huy-hieu-doan.png, văn phòng Đoàn cấp trên gửi ngày 01/12/2026',
+  ];
+  for (const [at, line] of lines.entries()) {
+    await evidence.fill(line);
+    if (at === 5) await lookAs(page, 360)('a7-cua');
+    await press(`Đóng cửa ${at + 1}`);
+  }
+  const approve = async (date: string) => {
+    await drill.getByLabel(/^Người duyệt/).fill('Bí thư, T.T.M');
+    await drill.getByLabel('Ngày duyệt').fill(date);
+    await drill.getByRole('checkbox').check();
+    await press('Ghi phê duyệt');
+  };
+  await approve('02/12/2026');
+  const text = drill.getByLabel(/đổi một dấu trong bài/);
+  await text.fill(`${await text.inputValue()}.`);
+  await expect(drill.getByText('Nội dung đã đổi. Phê duyệt cũ hết giá trị.')).toBeVisible();
+  await lookAs(page, 360)('a7-doi');
+  await approve('02/12/2026');
+  await expect(drill.getByRole('alert')).toContainText('trước lần sửa cuối');
+  await drill.getByLabel('Ngày duyệt').fill('03/12/2026');
+  await press('Ghi phê duyệt');
+  await press('Xem kết quả');
+  await expect(drill.getByRole('status')).toContainText('Đã đạt: 10 trên 10.');
 });

@@ -1,6 +1,7 @@
 /** The whole path of A8 as a cadre walks it: from the fact sheet to an approved set, with a second person who reads it. */
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { BRIEF, POST, RADIO } from './product-words.ts';
 
 /** An invented class; the date is a Saturday. The whole set says the same four things. */
 export const FACTS = [
@@ -16,17 +17,6 @@ export const FACTS = [
   ['Của ai', 'Ban Chấp hành Đoàn xã'],
   ['Ngày nào', '25/11/2026'],
 ] as const;
-
-export const POST =
-  'Chúng em kính mời ông bà, cô bác đến lớp dùng điện thoại. Lớp mở lúc 19:30 thứ Bảy 05/12/2026.\n' +
-  'Nơi học là nhà văn hóa thôn Khe Mẫu, xã Lục Hồn. Lớp có 20 chỗ, không thu tiền.\n' +
-  'Ông bà mang điện thoại, kính. Con cháu đi cùng càng vui. Hỏi Văn phòng Đoàn xã Lục Hồn.';
-
-export const RADIO =
-  'Đoàn xã Lục Hồn kính mời ông bà, cô bác đến lớp dùng điện thoại. ' +
-  'Lớp mở lúc 19:30 thứ Bảy 05/12/2026. Nơi học là nhà văn hóa thôn Khe Mẫu, xã Lục Hồn. ' +
-  'Lớp có 20 chỗ, không thu tiền. Ông bà mang điện thoại, kính. Ai cũng có người ngồi cạnh chỉ giúp. ' +
-  'Chúng em nhắc lại: 19:30, thứ Bảy 05/12/2026. Hỏi Văn phòng Đoàn xã Lục Hồn.';
 
 const EVIDENCE: Readonly<Record<number, string>> = {
   1: 'Ông bà mang điện thoại đến lớp tối thứ Bảy',
@@ -123,6 +113,9 @@ export async function walkToApproved(page: Page, peer: Page, peerAddress: string
   await fillSheet(page);
   await look?.('phieu-du');
   await next(page, 'Đề bài');
+  await page.getByLabel('Đề bài của đồng chí').fill(BRIEF);
+  await expect(page.getByText('16 trên 16.')).toBeVisible();
+  await look?.('de-bai');
   await next(page, 'Bài đăng');
   await page.getByLabel('Lời của bài đăng').fill(POST.replace('19:30', '19:00'));
   await expect(page.getByText('Bài ghi giờ «19:00», phiếu ghi «19:30».')).toBeVisible();

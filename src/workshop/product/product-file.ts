@@ -13,6 +13,7 @@ import { GATE_IDS, GATES } from './gates.ts';
 import {
   AI_KINDS,
   hashOfValue,
+  inOrder,
   LESSONS,
   PIECE_KINDS,
   POSTER_SLOTS,
@@ -88,7 +89,7 @@ export function writeProductFile(product: Product, standing: Standing, names: Na
       version: PRODUCT_VERSION,
       note: 'Giấy ghi nhận của lớp, không phải chứng nhận của Nhà nước.',
       sum: hashOfValue(handed),
-      product: handed,
+      product: inOrder(handed),
       report: reportOf(product, standing),
     },
     null,

@@ -200,19 +200,20 @@ export const posterHandedOver = ({ adjust: _, ...poster }: Poster): Poster => ({
   assets: poster.assets.map(hashedAsset),
 });
 
-const stable = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(stable);
+/** A value with the keys of its objects in order, so that the same content is written the same. */
+export const inOrder = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(inOrder);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
       .filter(([, one]) => one !== undefined)
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, one]) => [key, stable(one)]),
+      .map(([key, one]) => [key, inOrder(one)]),
   );
 };
 
 /** The hash of a value as JSON, whatever the order of its keys. */
-export const hashOfValue = (value: unknown): string => sha256(JSON.stringify(stable(value)));
+export const hashOfValue = (value: unknown): string => sha256(JSON.stringify(inOrder(value)));
 
 const pieceParts = ({ pieces }: Pick<Product, 'pieces'>): unknown =>
   pieces.map(({ kind, text, poster }) => ({ kind, text, poster: poster && posterPart(poster) }));
