@@ -51,12 +51,12 @@ export async function makePoster(page: Page): Promise<void> {
   await expect(page.getByText('Áp phích không còn chỗ phải sửa.')).toBeVisible();
 }
 
-/** Says of every claim the fact sheet does not cover that it needs no source. */
+/** Ties every claim the fact sheet does not cover to the plan it came from. */
 export async function closeSources(page: Page): Promise<void> {
   const closed = page.getByRole('heading', { name: /Cổng nguồn đã đóng/ });
   for (let at = 0; at < 20 && !(await closed.isVisible()); at++) {
-    await button(page, 'Không phải điều cần nguồn').click();
-    await button(page, 'Lời mời, lời dặn chung').click();
+    await button(page, 'Có nguồn').click();
+    await button(page, /^Kế hoạch mở lớp, trang 2/).click();
     await page.waitForFunction((role) => document.activeElement?.tagName === role, 'H3');
   }
   await expect(closed).toBeVisible();
@@ -108,7 +108,13 @@ export async function readAsPeer(page: Page, text: string, look?: Look): Promise
 }
 
 /** From an open, empty product of SC01 to an approved one; returns its file. */
-export async function walkToApproved(page: Page, peer: Page, peerAddress: string, look?: Look): Promise<string> {
+export async function walkToApproved(
+  page: Page,
+  peer: Page,
+  peerAddress: string,
+  look?: Look,
+  peerLook?: Look,
+): Promise<string> {
   await look?.('phieu-trong');
   await fillSheet(page);
   await look?.('phieu-du');
@@ -130,6 +136,7 @@ export async function walkToApproved(page: Page, peer: Page, peerAddress: string
   await page.getByLabel('Lời của phát thanh').fill(RADIO);
   await look?.('phat-thanh');
   await next(page, 'Cổng nguồn');
+  await expect(page.getByRole('heading', { name: /Bài đăng, con số/ })).toBeVisible();
   await look?.('cong-nguon');
   await closeSources(page);
   await next(page, 'Mười cửa');
@@ -139,7 +146,7 @@ export async function walkToApproved(page: Page, peer: Page, peerAddress: string
   await next(page, 'Nhờ đọc lại');
   const { text } = await fileFrom(page, 'Tải tệp để nhờ đọc lại');
   await peer.goto(peerAddress);
-  const code = await readAsPeer(peer, text, look);
+  const code = await readAsPeer(peer, text, peerLook);
   await page.getByLabel('Mã đọc lại').fill(code);
   await button(page, 'Nhận mã này').click();
   await expect(page.getByRole('heading', { name: /Bí thư chi đoàn, L\.T\.M: 19 trên 20/ })).toBeVisible();

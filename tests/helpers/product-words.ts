@@ -2,7 +2,7 @@
 export const POST =
   'Chúng em kính mời ông bà, cô bác đến lớp dùng điện thoại. Lớp mở lúc 19:30 thứ Bảy 05/12/2026.\n' +
   'Nơi học là nhà văn hóa thôn Khe Mẫu, xã Lục Hồn. Lớp có 20 chỗ, không thu tiền.\n' +
-  'Ông bà mang điện thoại, kính. Con cháu đi cùng càng vui. Hỏi Văn phòng Đoàn xã Lục Hồn.';
+  'Ông bà mang điện thoại, kính. Có 9 đoàn viên ngồi cạnh chỉ giúp. Con cháu đi cùng càng vui. Hỏi Văn phòng Đoàn xã Lục Hồn.';
 
 export const RADIO =
   'Đoàn xã Lục Hồn kính mời ông bà, cô bác đến lớp dùng điện thoại. ' +

@@ -11,11 +11,13 @@ export interface ApproveFormProps {
   author?: string | undefined;
   /** Whether the day is asked for: whoever read it on paper may have done so before today. */
   dated?: boolean;
+  /** Whether it is the one thing to do here. */
+  isMain?: boolean;
   give(approval: { author: string; approver: string; date: string }): void;
 }
 
 /** Who made it, who read its last state, and when; given only when the two differ and the day is not before the last edit. */
-export function ApproveForm({ today, edited, author: known, dated = false, give }: ApproveFormProps) {
+export function ApproveForm({ today, edited, author: known, dated = false, isMain = false, give }: ApproveFormProps) {
   const [author, setAuthor] = useState(known ?? '');
   const [approver, setApprover] = useState('');
   const [date, setDate] = useState(today);
@@ -52,7 +54,7 @@ export function ApproveForm({ today, edited, author: known, dated = false, give 
         <span>Người duyệt đã đọc bản cuối{!dated && ` hôm nay, ${today}`}</span>
       </label>
       {trouble && <p role="alert">{trouble}</p>}
-      <button type="button" class="thanh vien" onClick={approve}>
+      <button type="button" class={isMain ? 'thanh' : 'thanh vien'} onClick={approve}>
         Ghi phê duyệt
       </button>
     </div>

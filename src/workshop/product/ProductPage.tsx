@@ -446,7 +446,7 @@ export function ProductPage(props: ProductPageProps) {
       {!composing && (
         <div class="khung-buoc">
           <p class="nho">
-            {nameOf(product, scenarios)} · {product.code}
+            <span class="chi-rong">{nameOf(product, scenarios)} · </span>hồ sơ {product.code}
           </p>
           {list}
           {saving}
@@ -508,7 +508,9 @@ export function ProductPage(props: ProductPageProps) {
         {step === 'nguon' && <Sources {...pane} say={say} go={go} />}
         {step === 'cua' && <Gates {...pane} say={say} go={go} />}
         {step === 'doc-lai' && <Peer {...pane} hand={hand} say={say} />}
-        {step === 'duyet' && <Approve key={product.code} {...pane} today={today()} now={now} say={say} />}
+        {step === 'duyet' && (
+          <Approve key={product.code} {...pane} svg={look?.svg} today={today()} now={now} say={say} />
+        )}
         {step === 'xuat' && (
           <Export {...pane} svg={look?.svg} save={hand} print={props.print} go={go} kept={recorded} />
         )}

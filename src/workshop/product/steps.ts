@@ -85,6 +85,7 @@ export function stepState(step: Step, product: Product, standing: Standing): { w
       return isEmpty(kind) ? { words: 'chưa viết', isDone: false } : { words: PIECE_NAMES[kind], isDone: true };
     }
     case 'nguon': {
+      if (product.pieces.every(({ kind }) => isEmpty(kind))) return { words: 'chưa có bài', isDone: false };
       const left = openClaims + personal.length;
       return left > 0 ? { words: `còn ${left} chỗ`, isDone: false } : { words: 'đã đóng', isDone: true };
     }

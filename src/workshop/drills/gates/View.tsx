@@ -58,6 +58,7 @@ export default function GatesView({ drill, done }: DrillViewProps<SentGates>) {
               edited={drill.edited}
               author={drill.author}
               dated
+              isMain
               give={approve}
             />
           ) : (
@@ -124,6 +125,8 @@ export default function GatesView({ drill, done }: DrillViewProps<SentGates>) {
                 edited={drill.later}
                 author={drill.author}
                 dated
+                isMain
+                isMain
                 give={approve}
               />
             </>

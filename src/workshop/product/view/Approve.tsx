@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { ApproveForm } from '../../approval/ApproveForm.tsx';
 import { APPROVAL_VOID, personOf, personWords } from '../../approval/approval.ts';
-import { contentHash, keptVersion } from '../product.ts';
+import { contentHash, keptVersion, PIECE_NAMES } from '../product.ts';
+import { Drawn } from './PosterPiece.tsx';
 import { Line } from './parts.tsx';
 import type { PaneProps } from './Sheet.tsx';
 
@@ -10,10 +11,11 @@ export function Approve({
   product,
   standing,
   change,
+  svg,
   today,
   now,
   say,
-}: PaneProps & { today: string; now(): string; say(words: string): void }) {
+}: PaneProps & { svg: string | undefined; today: string; now(): string; say(words: string): void }) {
   const [author, setAuthor] = useState(product.author ? personWords(product.author) : '');
   const [trouble, setTrouble] = useState('');
   const { approval } = product;
@@ -65,9 +67,10 @@ export function Approve({
             <details>
               <summary>Cả bộ</summary>
               {product.pieces.map(({ kind, text }) => (
-                <p key={kind} class="vat">
-                  {text}
-                </p>
+                <section key={kind}>
+                  <h4>{PIECE_NAMES[kind]}</h4>
+                  {kind === 'ap-phich' && svg ? <Drawn svg={svg} words={text} /> : <p class="vat">{text}</p>}
+                </section>
               ))}
             </details>
             <ApproveForm
@@ -75,6 +78,7 @@ export function Approve({
               edited={product.edited}
               author={personWords(product.author)}
               dated
+              isMain
               give={({ approver, date }) => {
                 const kept = { ...product, pieces: product.pieces.map((one) => keptVersion(one, now())) };
                 change({

@@ -27,6 +27,7 @@ export function Sources({
   const claim = personal ? undefined : withOpen?.open[0];
   const kind = personal?.piece ?? withOpen?.piece;
   const piece = kind && pieceOf(product, kind);
+  const isEmpty = product.pieces.every(({ text }) => text.trim() === '');
   const place = `${personal?.where} ${kind} ${(personal?.finding ?? claim)?.start} ${asking}`;
   useEffect(() => {
     if (moved.current) head.current?.focus();
@@ -190,7 +191,8 @@ export function Sources({
           )}
         </section>
       )}
-      {!personal && !claim && (
+      {isEmpty && <p>Chưa có bài nào. Viết bài trước, rồi xem từng điều lấy ở đâu.</p>}
+      {!isEmpty && !personal && !claim && (
         <h3 class="dung" id="hs-dau" tabIndex={-1} ref={head}>
           Cổng nguồn đã đóng: {decided.length} điều đều đã xem.
         </h3>

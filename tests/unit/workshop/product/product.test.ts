@@ -26,8 +26,7 @@ describe('a hash', () => {
   it('is the SHA-256 of Node for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
-        const whole = text.toWellFormed();
-        expect(sha256(whole)).toBe(createHash('sha256').update(whole).digest('hex'));
+        expect(sha256(text)).toBe(createHash('sha256').update(text).digest('hex'));
       }),
     );
     expect(sha256('a'.repeat(200_000))).toBe(createHash('sha256').update('a'.repeat(200_000)).digest('hex'));
