@@ -126,7 +126,6 @@ export default function GatesView({ drill, done }: DrillViewProps<SentGates>) {
                 author={drill.author}
                 dated
                 isMain
-                isMain
                 give={approve}
               />
             </>
