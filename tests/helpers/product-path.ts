@@ -115,6 +115,8 @@ export async function walkToApproved(
   look?: Look,
   peerLook?: Look,
 ): Promise<string> {
+  // A page behind another is slowed down by the browser.
+  await page.bringToFront();
   await look?.('phieu-trong');
   await fillSheet(page);
   await look?.('phieu-du');
@@ -145,8 +147,10 @@ export async function walkToApproved(
   await look?.('cua-xong');
   await next(page, 'Nhờ đọc lại');
   const { text } = await fileFrom(page, 'Tải tệp để nhờ đọc lại');
+  await peer.bringToFront();
   await peer.goto(peerAddress);
   const code = await readAsPeer(peer, text, peerLook);
+  await page.bringToFront();
   await page.getByLabel('Mã đọc lại').fill(code);
   await button(page, 'Nhận mã này').click();
   await expect(page.getByRole('heading', { name: /Bí thư chi đoàn, L\.T\.M: 19 trên 20/ })).toBeVisible();

@@ -1,6 +1,6 @@
 /** THE path of A8 with the server gone: from the brief and the fact sheet to a set that a colleague read and somebody approved. */
 import { expect } from '@playwright/test';
-import { button, give, walkToApproved } from '../helpers/product-path.ts';
+import { button, fileFrom, give, walkToApproved } from '../helpers/product-path.ts';
 import { serveSite } from '../helpers/serve.ts';
 import { openPacks, row, test } from './sites.ts';
 
@@ -25,6 +25,8 @@ test('the whole path of A8 is walked with the server gone, and the unit says so'
   await give(page, text);
   await button(page, /Làm tiếp trên máy này/).click();
   await expect(button(page, /Mười cửa 10 trên 10/)).toBeVisible();
+  await button(page, /^Xuất/).click();
+  expect((await fileFrom(page, 'Tải tệp hồ sơ')).text).toBe(text);
   await page.goto(at('cb-a8-rap-mot-bo/'));
   await expect(page.locator('#rap-mot-bo [data-da-dat]')).toBeVisible();
   // The browser itself asks whether the worker has changed; the site asks for nothing.

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { personWords } from '../../approval/approval.ts';
-import { PIECE_NAMES, type Product } from '../product.ts';
+import { PIECE_NAMES, type Product, pieceOf } from '../product.ts';
 import {
   CRITERIA,
   CRITERION_WORDS,
@@ -17,6 +17,7 @@ import {
   reviewTrouble,
   totalOf,
 } from '../review.ts';
+import { Drawn } from './PosterPiece.tsx';
 import { ByRules, Line } from './parts.tsx';
 import type { PaneProps } from './Sheet.tsx';
 
@@ -129,6 +130,18 @@ export function ReviewPane({
   const [trouble, setTrouble] = useState('');
   const [code, setCode] = useState<string>();
   const lines = linesToQuote(product);
+  const [svg, setSvg] = useState<string>();
+  useEffect(() => {
+    const poster = pieceOf(product, 'ap-phich')?.poster;
+    if (poster)
+      import('../poster-look-client.ts')
+        .then(({ lookAt }) => lookAt(poster, false, undefined))
+        .then(
+          (look) => setSvg(look.svg),
+          // Its words are shown instead.
+          () => undefined,
+        );
+  }, [product]);
   useEffect(() => setCode(undefined), [draft]);
   const review: Review = {
     by: {
@@ -148,7 +161,7 @@ export function ReviewPane({
       {product.pieces.map(({ kind, text }) => (
         <section key={kind} aria-label={PIECE_NAMES[kind]}>
           <h3>{PIECE_NAMES[kind]}</h3>
-          <p class="vat">{text || 'Chưa có.'}</p>
+          {kind === 'ap-phich' && svg ? <Drawn svg={svg} words={text} /> : <p class="vat">{text || 'Chưa có.'}</p>}
         </section>
       ))}
       {CRITERIA.map((id, at) => (
