@@ -114,6 +114,10 @@ for (const [width, height] of [
       expect(await axeFaults(page), step).toEqual([]);
       await lookAs(page, width)(step);
     }
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('region', { name: 'Tờ in' }).getByText('Chưa phê duyệt')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
     if (width < 1024) {
       await button(page, 'Về các bước').press('Enter');
       expect(await axeFaults(page)).toEqual([]);

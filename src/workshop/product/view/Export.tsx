@@ -78,14 +78,14 @@ function PaperSheet({ product, standing, svg }: Pick<PaneProps, 'product' | 'sta
   const task = factText(product.facts, 'viec');
   return (
     <section class="to-in" aria-label="Tờ in">
-      <header>
+      <div class="to-in-dau">
         <h3>{task && !isGap(task) ? task : 'Hồ sơ sản phẩm'}</h3>
         <p>
           {factText(product.facts, 'don-vi')} · hồ sơ {product.code}
           {product.author && ` · soạn: ${personWords(product.author)}`}
         </p>
         {pending && <p class="chua-duyet">{pending}</p>}
-      </header>
+      </div>
       <div class="to-in-bai">
         {product.pieces.map(({ kind, text }) => (
           <section key={kind}>
