@@ -10,7 +10,7 @@ import { lintTone, type ToneCheck, type ToneWords } from '../tone/lint-tone.ts';
 import type { Reader } from '../tone/readers.ts';
 import { readingTime } from '../tone/reading-time.ts';
 import { type Disagreement, disagreements } from './consistency.ts';
-import { FACT_IDS, factText, isGap, type Source, says, sheetTroubles } from './fact-sheet.ts';
+import { factText, isGap, type Source, says, sheetTroubles } from './fact-sheet.ts';
 import { AI_LABELS, GATE_IDS, type GateId, type GateKnown, gateOf, gateTrouble } from './gates.ts';
 import {
   type AiKind,
@@ -309,6 +309,3 @@ export function withTick(product: Product, id: Exclude<GateId, 10>, isOn: boolea
   const holds = standing.gates.find((one) => one.id === id)?.trouble === undefined;
   return { ...product, ticked: isOn && holds ? [...others, id].sort((a, b) => a - b) : others };
 }
-
-/** Facts that still stand as gaps: what to ask for before publishing. */
-export const gapsOf = ({ facts }: Product): string[] => FACT_IDS.filter((id) => isGap(factText(facts, id)));
