@@ -1,0 +1,222 @@
+import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { type KeyRow, mask } from '../personal-data/mask.ts';
+import type { PersonalFinding } from '../personal-data/personal-data.ts';
+import type { Names } from '../text/names.ts';
+import { Answer } from './Answer.tsx';
+import { type CleanAnswer, cleanAnswer } from './answer.ts';
+import type { AskWith } from './ask-client.ts';
+import { type BriefStops, briefStops, clear, countOf, mayClear, mayLeave } from './brief-stops.ts';
+import { BEGIN, type Flow, next, type Step } from './flow.ts';
+import { OwnServer } from './OwnServer.tsx';
+import { StopCard } from './StopCard.tsx';
+import './bridge.css';
+
+/** What is kept on the device between visits. Never the key; the answer only when the cadre asks for it. */
+export interface BridgeDraft {
+  brief: string;
+  answer?: string;
+  /** Where an answer came from last. */
+  server?: { address: string; model: string };
+}
+
+export interface BridgeProps {
+  names: Names;
+  before: BridgeDraft | undefined;
+  /** Keeps a draft on the device; rejects when it could not. */
+  keep(draft: BridgeDraft): Promise<void>;
+  /** Puts a text on the clipboard; rejects when the browser does not let it. */
+  copy(text: string): Promise<void>;
+  /** Hands a text to the device's own sheet of ways; absent where there is none. */
+  share: ((text: string) => Promise<void>) | undefined;
+  /** Whether «Soát một bài» holds another text. */
+  isGateTaken(): Promise<boolean>;
+  /** Takes a text to «Soát một bài». Rejects when it could not be kept. */
+  toGate(text: string): Promise<void>;
+  /** How a request is sent; undefined where the page itself did not come safely, so no key may be typed. */
+  ask: Pick<AskWith, 'fetch' | 'isOnline'> | undefined;
+  /** Other controls stand under the finger now. */
+  changed(): void;
+}
+
+/** A brief out of the phone and an answer back, by hand or to an own server; nothing goes while something holds it. */
+export function Bridge(props: BridgeProps) {
+  const { names, before, keep, changed } = props;
+  /** The key's only home, and never longer than the page is open. */
+  const secret = useRef<string>();
+  const clearedNow = useRef<readonly string[]>([]);
+  const stopsOf = (text: string): BriefStops => briefStops(text, names, clearedNow.current, secret.current);
+  const [flow, dispatch] = useReducer<Flow, Step, Flow>(
+    (one, step) => next(one, step, (text) => mayLeave(text, stopsOf(text))),
+    BEGIN,
+    () => ({ ...BEGIN, text: before?.brief ?? '', ...before?.server }),
+  );
+  const [cleared, setCleared] = useState<readonly string[]>([]);
+  const [masks, setMasks] = useState<readonly KeyRow[]>([]);
+  const [answer, setAnswer] = useState<CleanAnswer | undefined>(
+    before?.answer === undefined ? undefined : cleanAnswer(before.answer),
+  );
+  const [isTyped, setTyped] = useState(true);
+  const [isAnswerKept, setAnswerKept] = useState(before?.answer !== undefined);
+  const [server, setServer] = useState(before?.server);
+  const [said, setSaid] = useState('');
+  const box = useRef<HTMLTextAreaElement>(null);
+  const answerHead = useRef<HTMLHeadingElement>(null);
+  const stops = useMemo(() => stopsOf(flow.text), [flow.text, flow.hasKey, cleared, names]);
+  const isFree = mayLeave(flow.text, stops);
+  const kept = isAnswerKept ? answer?.text : undefined;
+
+  useEffect(() => {
+    // A key pasted into the brief by mistake is not written down.
+    if (stops.hasKey) return;
+    const timer = setTimeout(() => {
+      keep({ brief: flow.text, ...(kept !== undefined && { answer: kept }), ...(server && { server }) }).catch(() =>
+        setSaid('Máy chưa giữ được bản nháp. Đồng chí đừng đóng trang này.'),
+      );
+    }, 400);
+    return () => clearTimeout(timer);
+  }, [flow.text, stops.hasKey, kept, server, keep]);
+  useEffect(changed, [stops, flow.shown, answer === undefined, changed]);
+
+  const write = (text: string, message = ''): void => {
+    dispatch({ do: 'write', text });
+    setSaid(message);
+  };
+  const cover = (found: readonly PersonalFinding[]): void => {
+    const masked = mask(flow.text, found, masks);
+    setMasks(masked.key);
+    write(masked.text, 'Đã che. Ghi bảng thay tên ra giấy.');
+  };
+  const leave = async (way: (text: string) => Promise<void>, done: string, failed: string): Promise<void> => {
+    if (!isFree) return;
+    try {
+      await way(flow.text);
+      setSaid(done);
+    } catch {
+      box.current?.select();
+      setSaid(failed);
+    }
+  };
+  const came = (clean: CleanAnswer, from: { address: string; model: string }): void => {
+    setAnswer(clean);
+    setTyped(false);
+    setAnswerKept(false);
+    setServer(from);
+    setSaid('Đã có bài AI viết. Chưa ai kiểm.');
+    // Drawn first.
+    setTimeout(() => answerHead.current?.focus());
+  };
+  const count = countOf(stops);
+  return (
+    <div class="cau">
+      <p role="status" class="tin-cau">
+        {said}
+      </p>
+      <section aria-labelledby="cau-1">
+        <h2 id="cau-1">1. Đề bài</h2>
+        <label>
+          Đề bài của đồng chí
+          <textarea
+            ref={box}
+            rows={7}
+            maxLength={20_000}
+            value={flow.text}
+            onInput={(event) => write(event.currentTarget.value)}
+          />
+        </label>
+        <StopCard
+          text={flow.text}
+          stops={stops}
+          mayClear={(one) => mayClear(flow.text, one, names)}
+          cover={cover}
+          clear={(one) => {
+            clearedNow.current = clear(clearedNow.current, one);
+            setCleared(clearedNow.current);
+            setSaid('Đã ghi: chỗ ấy không chỉ ra ai.');
+          }}
+          edit={(start, end) => {
+            box.current?.focus();
+            box.current?.setSelectionRange(start, end);
+          }}
+        />
+        {masks.length > 0 && (
+          <details open>
+            <summary>Bảng thay tên: chép ra giấy</summary>
+            <p>Đóng trang là bảng này mất. Giấy cất ở đơn vị.</p>
+            <ul>
+              {masks.map((row) => (
+                <li key={row.mask}>
+                  {row.mask} = {row.original}
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </section>
+
+      <section aria-labelledby="cau-2">
+        <h2 id="cau-2">2. Mang đề bài đi hỏi</h2>
+        {isFree ? (
+          <>
+            <button
+              type="button"
+              class="thanh"
+              onClick={() =>
+                void leave(props.copy, 'Đã sao chép đề bài.', 'Máy không cho sao chép. Đồng chí chép từ ô đề bài.')
+              }
+            >
+              Sao chép đề bài
+            </button>
+            {props.share && (
+              <button
+                type="button"
+                class="thanh vien"
+                onClick={() => void leave(props.share!, 'Đã đưa đề bài đi.', 'Chưa chia sẻ đề bài.')}
+              >
+                Chia sẻ đề bài
+              </button>
+            )}
+            <p>Mở trợ lý AI đồng chí vẫn dùng, dán đề bài vào. Có bài rồi thì chép về đây.</p>
+          </>
+        ) : (
+          <p>{count > 0 ? `Chưa mang đi được: còn ${count} chỗ phải xem ở trên.` : 'Chưa có đề bài.'}</p>
+        )}
+        <OwnServer
+          flow={flow}
+          dispatch={dispatch}
+          secret={secret}
+          isFree={isFree}
+          ask={props.ask}
+          came={came}
+          say={setSaid}
+        />
+      </section>
+
+      <section aria-labelledby="cau-3">
+        <h2 id="cau-3" tabIndex={-1} ref={answerHead}>
+          3. Bài AI trả về
+        </h2>
+        <Answer
+          answer={answer}
+          isTyped={isTyped}
+          isKept={isAnswerKept}
+          type={(text) => {
+            setAnswer(text === '' ? undefined : cleanAnswer(text, secret.current));
+            setAnswerKept(false);
+          }}
+          keep={() => {
+            setAnswerKept(true);
+            setSaid('Đã giữ bản nháp trên máy này.');
+          }}
+          drop={() => {
+            setAnswer(undefined);
+            setTyped(true);
+            setAnswerKept(false);
+            setSaid('Đã xoá bài AI viết.');
+          }}
+          isGateTaken={props.isGateTaken}
+          toGate={props.toGate}
+        />
+      </section>
+    </div>
+  );
+}
