@@ -38,10 +38,11 @@ export function OwnServer({ flow, dispatch, secret, isFree, ask, came, say }: Ow
   const isShown = flow.shown !== undefined;
   const wasShown = useRef(false);
   const top = useRef<HTMLElement>(null);
+  const sad = useRef<HTMLParagraphElement>(null);
 
   // The request put away, the focus goes where it began and not to the top of the page.
   useEffect(() => {
-    if (wasShown.current && !isShown && document.activeElement === document.body) top.current?.focus();
+    if (wasShown.current && !isShown && document.activeElement === document.body) (sad.current ?? top.current)?.focus();
     wasShown.current = isShown;
   }, [isShown]);
 
@@ -110,7 +111,7 @@ export function OwnServer({ flow, dispatch, secret, isFree, ask, came, say }: Ow
         <>
           <p>Chỉ dùng khi đơn vị có máy chủ AI và người quản. Chưa có thì bỏ qua phần này.</p>
           {trouble && (
-            <p role="alert" class="loi">
+            <p role="alert" class="loi" tabIndex={-1} ref={sad}>
               {TROUBLE_WORDS[trouble]}
             </p>
           )}
