@@ -43,14 +43,13 @@ export function Bridge(props: BridgeProps) {
   const { names, before, keep, changed } = props;
   /** The key's only home, and never longer than the page is open. */
   const secret = useRef<string>();
-  const clearedNow = useRef<readonly string[]>([]);
-  const stopsOf = (text: string): BriefStops => briefStops(text, names, clearedNow.current, secret.current);
+  const [cleared, setCleared] = useState<readonly string[]>([]);
+  const stopsOf = (text: string): BriefStops => briefStops(text, names, cleared, secret.current);
   const [flow, dispatch] = useReducer<Flow, Step, Flow>(
     (one, step) => next(one, step, (text) => mayLeave(text, stopsOf(text))),
     BEGIN,
     () => ({ ...BEGIN, text: before?.brief ?? '', ...before?.server }),
   );
-  const [cleared, setCleared] = useState<readonly string[]>([]);
   const [masks, setMasks] = useState<readonly KeyRow[]>([]);
   const [answer, setAnswer] = useState<CleanAnswer | undefined>(
     before?.answer === undefined ? undefined : cleanAnswer(before.answer),
@@ -58,7 +57,9 @@ export function Bridge(props: BridgeProps) {
   const [isTyped, setTyped] = useState(true);
   const [isAnswerKept, setAnswerKept] = useState(before?.answer !== undefined);
   const [server, setServer] = useState(before?.server);
-  const [said, setSaid] = useState('');
+  /** The last message, in the part of the page it is about: on a phone the top is out of sight. */
+  const [said, setSaid] = useState<{ part: 1 | 2 | 3; text: string }>({ part: 1, text: '' });
+  const say = (part: 1 | 2 | 3, text: string): void => setSaid({ part, text });
   const box = useRef<HTMLTextAreaElement>(null);
   const answerHead = useRef<HTMLHeadingElement>(null);
   const stops = useMemo(() => stopsOf(flow.text), [flow.text, flow.hasKey, cleared, names]);
@@ -70,7 +71,7 @@ export function Bridge(props: BridgeProps) {
     if (stops.hasKey) return;
     const timer = setTimeout(() => {
       keep({ brief: flow.text, ...(kept !== undefined && { answer: kept }), ...(server && { server }) }).catch(() =>
-        setSaid('Máy chưa giữ được bản nháp. Đồng chí đừng đóng trang này.'),
+        setSaid({ part: 1, text: 'Máy chưa giữ được bản nháp. Đồng chí đừng đóng trang này.' }),
       );
     }, 400);
     return () => clearTimeout(timer);
@@ -79,7 +80,7 @@ export function Bridge(props: BridgeProps) {
 
   const write = (text: string, message = ''): void => {
     dispatch({ do: 'write', text });
-    setSaid(message);
+    say(1, message);
   };
   const cover = (found: readonly PersonalFinding[]): void => {
     const masked = mask(flow.text, found, masks);
@@ -90,10 +91,10 @@ export function Bridge(props: BridgeProps) {
     if (!isFree) return;
     try {
       await way(flow.text);
-      setSaid(done);
+      say(2, done);
     } catch {
       box.current?.select();
-      setSaid(failed);
+      say(2, failed);
     }
   };
   const came = (clean: CleanAnswer, from: { address: string; model: string }): void => {
@@ -101,18 +102,15 @@ export function Bridge(props: BridgeProps) {
     setTyped(false);
     setAnswerKept(false);
     setServer(from);
-    setSaid('Đã có bài AI viết. Chưa ai kiểm.');
+    say(3, 'Đã có bài AI viết. Chưa ai kiểm.');
     // Drawn first.
     setTimeout(() => answerHead.current?.focus());
   };
   const count = countOf(stops);
   return (
     <div class="cau">
-      <p role="status" class="tin-cau">
-        {said}
-      </p>
       <section aria-labelledby="cau-1">
-        <h2 id="cau-1">1. Đề bài</h2>
+        <h2 id="cau-1">1. Viết hoặc dán đề bài</h2>
         <label>
           Đề bài của đồng chí
           <textarea
@@ -123,15 +121,17 @@ export function Bridge(props: BridgeProps) {
             onInput={(event) => write(event.currentTarget.value)}
           />
         </label>
+        <p role="status" class="tin-cau">
+          {said.part === 1 && said.text}
+        </p>
         <StopCard
           text={flow.text}
           stops={stops}
           mayClear={(one) => mayClear(flow.text, one, names)}
           cover={cover}
           clear={(one) => {
-            clearedNow.current = clear(clearedNow.current, one);
-            setCleared(clearedNow.current);
-            setSaid('Đã ghi: chỗ ấy không chỉ ra ai.');
+            setCleared(clear(cleared, one));
+            say(1, 'Đã ghi: chỗ ấy không chỉ ra ai.');
           }}
           edit={(start, end) => {
             box.current?.focus();
@@ -180,6 +180,9 @@ export function Bridge(props: BridgeProps) {
         ) : (
           <p>{count > 0 ? `Chưa mang đi được: còn ${count} chỗ phải xem ở trên.` : 'Chưa có đề bài.'}</p>
         )}
+        <p role="status" class="tin-cau">
+          {said.part === 2 && said.text}
+        </p>
         <OwnServer
           flow={flow}
           dispatch={dispatch}
@@ -187,7 +190,7 @@ export function Bridge(props: BridgeProps) {
           isFree={isFree}
           ask={props.ask}
           came={came}
-          say={setSaid}
+          say={(text) => say(2, text)}
         />
       </section>
 
@@ -195,6 +198,9 @@ export function Bridge(props: BridgeProps) {
         <h2 id="cau-3" tabIndex={-1} ref={answerHead}>
           3. Bài AI trả về
         </h2>
+        <p role="status" class="tin-cau">
+          {said.part === 3 && said.text}
+        </p>
         <Answer
           answer={answer}
           isTyped={isTyped}
@@ -205,13 +211,13 @@ export function Bridge(props: BridgeProps) {
           }}
           keep={() => {
             setAnswerKept(true);
-            setSaid('Đã giữ bản nháp trên máy này.');
+            say(3, 'Đã giữ bản nháp trên máy này.');
           }}
           drop={() => {
             setAnswer(undefined);
             setTyped(true);
             setAnswerKept(false);
-            setSaid('Đã xoá bài AI viết.');
+            say(3, 'Đã xoá bài AI viết.');
           }}
           isGateTaken={props.isGateTaken}
           toGate={props.toGate}

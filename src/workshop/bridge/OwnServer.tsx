@@ -95,82 +95,84 @@ export function OwnServer({ flow, dispatch, secret, isFree, ask, came, say }: Ow
   return (
     <details class="may-chu">
       <summary ref={top}>Gửi thẳng tới máy chủ riêng của đơn vị</summary>
-      {!ask ? (
-        <p>Trang này đang mở qua http, người chung mạng đọc được. Mở bằng https rồi mới ghi khoá.</p>
-      ) : flow.shown ? (
-        <PayloadCard
-          payload={flow.shown}
-          isAgreed={flow.agreed}
-          isWaiting={isWaiting}
-          agree={(yes) => dispatch({ do: 'agree', yes })}
-          send={() => void send()}
-          back={() => dispatch({ do: 'put-away' })}
-          stop={() => waiting.current?.abort()}
-        />
-      ) : (
-        <>
-          <p>Chỉ dùng khi đơn vị có máy chủ AI và người quản. Chưa có thì bỏ qua phần này.</p>
-          {trouble && (
-            <p role="alert" class="loi" tabIndex={-1} ref={sad}>
-              {TROUBLE_WORDS[trouble]}
-            </p>
-          )}
-          <label>
-            Địa chỉ máy chủ
-            <input
-              type="text"
-              inputMode="url"
-              autocomplete="off"
-              autocapitalize="off"
-              spellcheck={false}
-              placeholder="https://…/v1"
-              value={flow.address}
-              aria-invalid={fault !== undefined && BOX_OF[fault] === 'address'}
-              onInput={(event) => dispatch({ do: 'address', address: event.currentTarget.value })}
-            />
-          </label>
-          <label>
-            Tên mô hình
-            <input
-              type="text"
-              autocomplete="off"
-              autocapitalize="off"
-              spellcheck={false}
-              value={flow.model}
-              aria-invalid={fault !== undefined && BOX_OF[fault] === 'model'}
-              onInput={(event) => dispatch({ do: 'model', model: event.currentTarget.value })}
-            />
-          </label>
-          {flow.hasKey ? (
-            <div class="khoa">
-              <p>Khoá đang giữ trong bộ nhớ. Đóng trang là mất.</p>
-              <button type="button" class="thanh vien" onClick={forget}>
-                Quên khoá
-              </button>
-            </div>
-          ) : (
+      <div class="cot">
+        {!ask ? (
+          <p>Trang này đang mở qua http, người chung mạng đọc được. Mở bằng https rồi mới ghi khoá.</p>
+        ) : flow.shown ? (
+          <PayloadCard
+            payload={flow.shown}
+            isAgreed={flow.agreed}
+            isWaiting={isWaiting}
+            agree={(yes) => dispatch({ do: 'agree', yes })}
+            send={() => void send()}
+            back={() => dispatch({ do: 'put-away' })}
+            stop={() => waiting.current?.abort()}
+          />
+        ) : (
+          <>
+            <p>Chỉ dùng khi đơn vị có máy chủ AI và người quản. Chưa có thì bỏ qua phần này.</p>
+            {trouble && (
+              <p role="alert" class="loi" tabIndex={-1} ref={sad}>
+                {TROUBLE_WORDS[trouble]}
+              </p>
+            )}
             <label>
-              Khoá (nếu máy chủ cần)
+              Địa chỉ máy chủ
               <input
-                ref={keyBox}
-                type="password"
+                type="text"
+                inputMode="url"
                 autocomplete="off"
+                autocapitalize="off"
                 spellcheck={false}
-                aria-invalid={fault !== undefined && BOX_OF[fault] === 'key'}
+                placeholder="https://…/v1"
+                value={flow.address}
+                aria-invalid={fault !== undefined && BOX_OF[fault] === 'address'}
+                onInput={(event) => dispatch({ do: 'address', address: event.currentTarget.value })}
               />
             </label>
-          )}
-          {fault && (
-            <p role="alert" class="loi">
-              {FAULT_WORDS[fault]}
-            </p>
-          )}
-          <button type="button" class="thanh vien" disabled={!isFree} onClick={show}>
-            Xem chữ sẽ gửi
-          </button>
-          {!isFree && <p class="nho">Có đề bài, không còn chỗ phải xem thì mới gửi được.</p>}
-        </>
-      )}
+            <label>
+              Tên mô hình
+              <input
+                type="text"
+                autocomplete="off"
+                autocapitalize="off"
+                spellcheck={false}
+                value={flow.model}
+                aria-invalid={fault !== undefined && BOX_OF[fault] === 'model'}
+                onInput={(event) => dispatch({ do: 'model', model: event.currentTarget.value })}
+              />
+            </label>
+            {flow.hasKey ? (
+              <div class="khoa">
+                <p>Khoá đang giữ trong bộ nhớ. Đóng trang là mất.</p>
+                <button type="button" class="thanh vien" onClick={forget}>
+                  Quên khoá
+                </button>
+              </div>
+            ) : (
+              <label>
+                Khoá (nếu máy chủ cần)
+                <input
+                  ref={keyBox}
+                  type="password"
+                  autocomplete="off"
+                  spellcheck={false}
+                  aria-invalid={fault !== undefined && BOX_OF[fault] === 'key'}
+                />
+              </label>
+            )}
+            {fault && (
+              <p role="alert" class="loi">
+                {FAULT_WORDS[fault]}
+              </p>
+            )}
+            <button type="button" class="thanh vien" disabled={!isFree} onClick={show}>
+              Xem chữ sẽ gửi
+            </button>
+            {!isFree && <p class="nho">Có đề bài, không còn chỗ phải xem thì mới gửi được.</p>}
+          </>
+        )}
+      </div>
     </details>
   );
 }

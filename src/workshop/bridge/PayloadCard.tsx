@@ -58,7 +58,7 @@ export function PayloadCard({ payload, isAgreed, isWaiting, agree, send, back, s
             Gửi
           </button>
           <button type="button" class="thanh vien" onClick={back}>
-            Chưa gửi, sửa lại
+            Sửa lại
           </button>
         </>
       )}

@@ -50,12 +50,10 @@ export async function ask(payload: Payload, how: AskWith): Promise<CleanAnswer |
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
-      // Never followed, as with 'error', but told from a server that cannot be reached.
-      redirect: 'manual',
+      // Not 'manual', which would tell a redirect from a dead server: Chromium then already makes the second request, unsent.
+      redirect: 'error',
       signal: ending.signal,
     });
-    if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400))
-      throw new Refusal('redirected');
     if (!response.ok) throw new Refusal(troubleOf(response.status));
     if (!/^application\/([\w.+-]+\+)?json\s*(;|$)/i.test(response.headers.get('content-type') ?? ''))
       throw new Refusal('not-json');

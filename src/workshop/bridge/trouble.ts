@@ -2,7 +2,6 @@
 export type Trouble =
   | 'offline'
   | 'unreachable'
-  | 'redirected'
   | 'too-slow'
   | 'stopped'
   | 'refused'
@@ -17,8 +16,7 @@ export type Trouble =
 export const TROUBLE_WORDS: Readonly<Record<Trouble, string>> = {
   offline: 'Máy đang không có mạng. Có mạng rồi đồng chí xem lại và gửi.',
   unreachable:
-    'Không nối được. Địa chỉ sai, máy chủ tắt, hoặc máy chủ không cho trang này hỏi. Hỏi người quản máy chủ.',
-  redirected: 'Máy chủ bảo đi sang địa chỉ khác. Máy không đi theo. Hỏi người quản máy chủ địa chỉ đúng.',
+    'Không nối được. Máy chủ tắt, bảo đi sang địa chỉ khác, hoặc không cho trang này hỏi. Hỏi người quản máy chủ.',
   'too-slow': 'Chờ lâu quá, máy đã thôi chờ. Đồng chí rút ngắn đề bài rồi gửi lại.',
   stopped: 'Đã thôi chờ. Chữ có thể đã tới máy chủ.',
   refused: 'Máy chủ không nhận khoá này. Đồng chí chạm «Quên khoá», ghi lại khoá.',
