@@ -32,7 +32,7 @@ async function open(page: Page): Promise<void> {
 }
 
 async function typeServer(page: Page, { origin }: StandIn, key = KEY): Promise<void> {
-  await page.getByText('Gửi thẳng tới máy chủ riêng của đơn vị').click();
+  await page.getByText('Gửi tới máy chủ của đơn vị').click();
   await page.getByLabel('Địa chỉ máy chủ').fill(`${origin}/v1`);
   await page.getByLabel('Tên mô hình').fill('mau-1');
   if (key) await page.getByLabel('Khoá (nếu máy chủ cần)').fill(key);
@@ -99,7 +99,7 @@ test('by hand: stopped while something personal is in the brief, then copied; th
   await expect(page.getByRole('heading', { name: 'Dừng: họ tên' })).toBeVisible();
   await expect(page.locator('mark')).toContainText('Trần Thị Mẫu');
   await expect(button(page, /Sao chép|Chia sẻ/)).toHaveCount(0);
-  await page.getByText('Gửi thẳng tới máy chủ riêng của đơn vị').click();
+  await page.getByText('Gửi tới máy chủ của đơn vị').click();
   await expect(button(page, 'Xem chữ sẽ gửi')).toBeDisabled();
 
   await button(page, 'Che tất cả 2 chỗ').click();
@@ -137,8 +137,12 @@ test('to an own server: nothing before consent, then exactly what was shown; hos
   const ai = await server((response) => json(response, completion(hostile)));
   await open(page);
   const { out, told } = watch(page);
-  await box(page).fill(BRIEF);
+  // The key in the wrong box as well, where it is kept with the draft until it is known to be one.
+  await box(page).fill(`${BRIEF} ${KEY}`);
+  await expect.poll(() => everythingKept(page)).toContain(KEY);
   await typeServer(page, ai);
+  await button(page, 'Xem chữ sẽ gửi').click();
+  await expect(box(page)).toHaveValue(`${BRIEF} [KHOÁ]`);
   await button(page, 'Xem chữ sẽ gửi').click();
   await expect(page.getByRole('heading', { name: 'Đúng từng chữ sẽ gửi' })).toBeFocused();
   await expect(page.locator('[data-gui="address"]')).toHaveText(`${ai.origin}/v1/chat/completions`);
@@ -193,7 +197,7 @@ test('to an own server: nothing before consent, then exactly what was shown; hos
 
   // The key is forgotten with the page; the server's address is not.
   await page.goto(path);
-  await page.getByText('Gửi thẳng tới máy chủ riêng của đơn vị').click();
+  await page.getByText('Gửi tới máy chủ của đơn vị').click();
   await expect(page.getByLabel('Địa chỉ máy chủ')).toHaveValue(`${ai.origin}/v1`);
   await expect(page.getByLabel('Khoá (nếu máy chủ cần)')).toHaveValue('');
   expect(await everythingKept(page)).not.toContain(KEY);

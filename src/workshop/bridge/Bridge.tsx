@@ -3,7 +3,7 @@ import { type KeyRow, mask } from '../personal-data/mask.ts';
 import type { PersonalFinding } from '../personal-data/personal-data.ts';
 import type { Names } from '../text/names.ts';
 import { Answer } from './Answer.tsx';
-import { type CleanAnswer, cleanAnswer } from './answer.ts';
+import { type CleanAnswer, cleanAnswer, withoutKey } from './answer.ts';
 import type { AskWith } from './ask-client.ts';
 import { type BriefStops, briefStops, clear, countOf, mayClear, mayLeave } from './brief-stops.ts';
 import { BEGIN, type Flow, next, type Step } from './flow.ts';
@@ -44,7 +44,7 @@ export function Bridge(props: BridgeProps) {
   /** The key's only home, and never longer than the page is open. */
   const secret = useRef<string>();
   const [cleared, setCleared] = useState<readonly string[]>([]);
-  const stopsOf = (text: string): BriefStops => briefStops(text, names, cleared, secret.current);
+  const stopsOf = (text: string): BriefStops => briefStops(text, names, cleared);
   const [flow, dispatch] = useReducer<Flow, Step, Flow>(
     (one, step) => next(one, step, (text) => mayLeave(text, stopsOf(text))),
     BEGIN,
@@ -62,25 +62,30 @@ export function Bridge(props: BridgeProps) {
   const say = (part: 1 | 2 | 3, text: string): void => setSaid({ part, text });
   const box = useRef<HTMLTextAreaElement>(null);
   const answerHead = useRef<HTMLHeadingElement>(null);
-  const stops = useMemo(() => stopsOf(flow.text), [flow.text, flow.hasKey, cleared, names]);
+  const stops = useMemo(() => stopsOf(flow.text), [flow.text, cleared, names]);
   const isFree = mayLeave(flow.text, stops);
   const kept = isAnswerKept ? answer?.text : undefined;
 
   useEffect(() => {
-    // A key pasted into the brief by mistake is not written down.
-    if (stops.hasKey) return;
     const timer = setTimeout(() => {
       keep({ brief: flow.text, ...(kept !== undefined && { answer: kept }), ...(server && { server }) }).catch(() =>
         setSaid({ part: 1, text: 'Máy chưa giữ được bản nháp. Đồng chí đừng đóng trang này.' }),
       );
     }, 400);
     return () => clearTimeout(timer);
-  }, [flow.text, stops.hasKey, kept, server, keep]);
+  }, [flow.text, kept, server, keep]);
   useEffect(changed, [stops, flow.shown, answer === undefined, changed]);
 
   const write = (text: string, message = ''): void => {
-    dispatch({ do: 'write', text });
+    // A key pasted here by mistake neither leaves in a brief nor is kept with it.
+    dispatch({ do: 'write', text: withoutKey(text, secret.current) });
     say(1, message);
+  };
+  const hold = (key: string): void => {
+    secret.current = key;
+    dispatch({ do: 'key', isHeld: true });
+    if (flow.text.includes(key)) write(flow.text, 'Đã bỏ khoá khỏi đề bài. Khoá chỉ ghi ở ô khoá.');
+    if (answer) setAnswer(cleanAnswer(answer.text, key));
   };
   const cover = (found: readonly PersonalFinding[]): void => {
     const masked = mask(flow.text, found, masks);
@@ -102,7 +107,7 @@ export function Bridge(props: BridgeProps) {
     setTyped(false);
     setAnswerKept(false);
     setServer(from);
-    say(3, 'Đã có bài AI viết. Chưa ai kiểm.');
+    say(3, 'Máy chủ đã trả lời.');
     // Drawn first.
     setTimeout(() => answerHead.current?.focus());
   };
@@ -121,6 +126,7 @@ export function Bridge(props: BridgeProps) {
             onInput={(event) => write(event.currentTarget.value)}
           />
         </label>
+        <p class="nho">Chữ ở lại trên máy này tới khi đồng chí mang đi.</p>
         <p role="status" class="tin-cau">
           {said.part === 1 && said.text}
         </p>
@@ -187,6 +193,7 @@ export function Bridge(props: BridgeProps) {
           flow={flow}
           dispatch={dispatch}
           secret={secret}
+          hold={hold}
           isFree={isFree}
           ask={props.ask}
           came={came}

@@ -12,6 +12,8 @@ export interface OwnServerProps {
   dispatch(step: Step): void;
   /** Where the key is held. */
   secret: MutableRef<string | undefined>;
+  /** Takes a key into memory. */
+  hold(key: string): void;
   isFree: boolean;
   ask: Pick<AskWith, 'fetch' | 'isOnline'> | undefined;
   came(answer: CleanAnswer, from: { address: string; model: string }): void;
@@ -28,7 +30,7 @@ const BOX_OF: Readonly<Record<EndpointFault, 'address' | 'model' | 'key'>> = {
 };
 
 /** Sending to a server of one's own: closed until opened, and nothing goes before the exact request was shown and agreed to. */
-export function OwnServer({ flow, dispatch, secret, isFree, ask, came, say }: OwnServerProps) {
+export function OwnServer({ flow, dispatch, secret, hold, isFree, ask, came, say }: OwnServerProps) {
   const keyBox = useRef<HTMLInputElement>(null);
   const waiting = useRef<AbortController>();
   const [isWaiting, setWaiting] = useState(false);
@@ -68,8 +70,9 @@ export function OwnServer({ flow, dispatch, secret, isFree, ask, came, say }: Ow
       if (!isKey(typed)) return setKeyFault('bad-key');
       // From the box into memory; the box is empty from now on.
       keyBox.current!.value = '';
-      secret.current = typed;
-      dispatch({ do: 'key', isHeld: true });
+      hold(typed);
+      // It stood in the brief too: that is told there, and looked at before anything is shown.
+      if (flow.text.includes(typed)) return;
     }
     if (secret.current && (flow.address.includes(secret.current) || flow.model.includes(secret.current)))
       return setKeyFault('key-in-address');
@@ -94,7 +97,7 @@ export function OwnServer({ flow, dispatch, secret, isFree, ask, came, say }: Ow
 
   return (
     <details class="may-chu">
-      <summary ref={top}>Gửi thẳng tới máy chủ riêng của đơn vị</summary>
+      <summary ref={top}>Gửi tới máy chủ của đơn vị</summary>
       <div class="cot">
         {!ask ? (
           <p>Trang này đang mở qua http, người chung mạng đọc được. Mở bằng https rồi mới ghi khoá.</p>

@@ -17,11 +17,11 @@ export interface StopCardProps {
 export function StopCard({ text, stops, mayClear, cover, clear, edit }: StopCardProps) {
   const [one] = stops.personal;
   const [asked] = stops.asked;
-  if (!one && !asked && !stops.hasKey) return null;
+  if (!one && !asked) return null;
   const spans = one ? [one] : (asked?.spans ?? []);
   const isWhole = one && NEVER_PASTED.includes(one.kind);
   const maskable = stops.personal.filter(({ kind }) => !NEVER_PASTED.includes(kind));
-  const title = one ? PERSONAL_WORDS[one.kind].toLowerCase() : asked ? asked.what : 'khoá nằm trong đề bài';
+  const title = one ? PERSONAL_WORDS[one.kind].toLowerCase() : asked?.what;
   return (
     <div class="dung-lai">
       <h3>Dừng: {title}</h3>
@@ -33,9 +33,7 @@ export function StopCard({ text, stops, mayClear, cover, clear, edit }: StopCard
           ? 'Che chữ không đủ. Bài này không dán vào AI.'
           : one
             ? 'Chỗ này không được rời máy. Che đi, hoặc sửa câu.'
-            : asked
-              ? asked.mend
-              : 'Xoá khoá khỏi đề bài. Khoá chỉ ghi ở ô khoá.'}
+            : asked?.mend}
       </p>
       {one && !isWhole && (
         <button type="button" class="thanh" onClick={() => cover(maskable)}>

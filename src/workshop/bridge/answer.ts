@@ -28,11 +28,15 @@ export function cleanAnswer(given: string, key?: string): CleanAnswer {
     .normalize('NFC')
     // A thousand empty lines would push what can be done with the text out of reach.
     .replace(/\n{4,}/g, '\n\n\n');
-  const safe = key ? plain.replaceAll(key, '[KHOÁ]') : plain;
+  const safe = withoutKey(plain, key);
   // Not between the two halves of a letter.
   const text = safe.length > ANSWER_LIMIT ? safe.slice(0, ANSWER_LIMIT).replace(/[\ud800-\udbff]$/, '') : safe;
   return { text, removed, isCut: safe.length > ANSWER_LIMIT };
 }
+
+/** A text without a key that stands in it, for whatever is shown, kept or sent. */
+export const withoutKey = (text: string, key: string | undefined): string =>
+  key ? text.replaceAll(key, '[KHOÁ]') : text;
 
 const own = (value: unknown, name: string | number): unknown =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, name)

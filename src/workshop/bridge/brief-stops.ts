@@ -11,8 +11,6 @@ export interface BriefStops {
   personal: readonly PersonalFinding[];
   /** Invented figures or people asked for, a real person's voice, a secret paper. */
   asked: readonly Stop[];
-  /** The key of the server stands in the text. */
-  hasKey: boolean;
 }
 
 const key = ({ kind, text }: PersonalFinding): string => `${kind} ${text}`;
@@ -34,25 +32,14 @@ export const clear = (cleared: readonly string[], one: PersonalFinding): string[
 /**
  * @param text in NFC, as it would leave
  * @param cleared from `clear`
- * @param secret the key held now
  */
-export function briefStops(
-  text: string,
-  names: Names,
-  cleared: readonly string[] = [],
-  secret: string | undefined = undefined,
-): BriefStops {
+export function briefStops(text: string, names: Names, cleared: readonly string[] = []): BriefStops {
   const sure = personalIn(text, names);
   const personal = findPersonalData(text, names).filter((one) => !(isUnsure(one, sure) && cleared.includes(key(one))));
-  return {
-    personal,
-    asked: stopsOf(read(text), []),
-    hasKey: secret !== undefined && text.includes(secret),
-  };
+  return { personal, asked: stopsOf(read(text), []) };
 }
 
-export const countOf = ({ personal, asked, hasKey }: BriefStops): number =>
-  personal.length + asked.length + (hasKey ? 1 : 0);
+export const countOf = ({ personal, asked }: BriefStops): number => personal.length + asked.length;
 
 /** Whether a text may leave the phone. */
 export const mayLeave = (text: string, stops: BriefStops): boolean => text.trim() !== '' && countOf(stops) === 0;

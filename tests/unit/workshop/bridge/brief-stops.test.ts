@@ -47,9 +47,6 @@ describe('a brief', () => {
     expect(mayClear(named, name!, NO_NAMES)).toBe(false);
     expect(mayLeave(named, stops(named, clear([], name!)))).toBe(false);
   });
-  it('with the key in it stays', () => {
-    expect(mayLeave('x khoa-mau-000', briefStops('x khoa-mau-000', NO_NAMES, [], 'khoa-mau-000'))).toBe(false);
-  });
   it('that is empty stays', () => {
     expect(mayLeave(' \n', stops(' \n'))).toBe(false);
   });
