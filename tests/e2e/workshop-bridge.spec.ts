@@ -130,6 +130,65 @@ test('by hand: stopped while something personal is in the brief, then copied; th
   expect(out).toEqual([]);
 });
 
+test('by keyboard alone, from a stop to the answer in the gate', async ({ page }) => {
+  const ai = await server((response) => json(response, completion('Kính mời ông bà.')));
+  await open(page);
+  const reach = async (name: string): Promise<void> => {
+    for (let count = 0; count < 20; count++) {
+      await page.keyboard.press('Tab');
+      const at = await page.evaluate(() => {
+        const one = document.activeElement;
+        return (one?.closest('label') ?? one)?.textContent?.trim();
+      });
+      if (at?.startsWith(name)) return;
+    }
+    throw new Error(`no way to ${name}`);
+  };
+  await box(page).focus();
+  await page.keyboard.insertText(`${BRIEF} Cảm ơn chị Trần Thị Mẫu.`);
+  await reach('Che chỗ này');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: '2. Mang đề bài đi hỏi' })).toBeFocused();
+  await reach('Gửi tới máy chủ của đơn vị');
+  await page.keyboard.press('Enter');
+  for (const [name, text] of [
+    ['Địa chỉ máy chủ', `${ai.origin}/v1`],
+    ['Tên mô hình', 'mau-1'],
+    ['Khoá', KEY],
+  ] as const) {
+    await reach(name);
+    await page.keyboard.insertText(text);
+  }
+  await reach('Xem chữ sẽ gửi');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Đúng từng chữ sẽ gửi' })).toBeFocused();
+  await reach('Tôi biết');
+  await page.keyboard.press('Space');
+  await reach('Gửi');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: '3. Bài AI trả về' })).toBeFocused();
+  await reach('Soát bài này');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Bài của đồng chí' })).toHaveValue('Kính mời ông bà.');
+});
+
+test('what the device shares is the brief; a page that came by plain http takes no key', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'isSecureContext', { value: false });
+    navigator.share = async (given) => {
+      document.body.dataset['shared'] = JSON.stringify(given);
+    };
+  });
+  await open(page);
+  await box(page).fill(BRIEF);
+  await button(page, 'Chia sẻ đề bài').click();
+  await expect(page.getByText('Đã đưa đề bài đi.')).toBeVisible();
+  await expect(page.locator('body')).toHaveAttribute('data-shared', JSON.stringify({ text: BRIEF }));
+  await page.getByText('Gửi tới máy chủ của đơn vị').click();
+  await expect(page.getByText('Trang này đang mở qua http')).toBeVisible();
+  await expect(page.getByLabel('Khoá (nếu máy chủ cần)')).toHaveCount(0);
+});
+
 test('to an own server: nothing before consent, then exactly what was shown; hostile markup is text, the key is nowhere', async ({
   page,
 }) => {

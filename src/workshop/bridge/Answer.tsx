@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CleanAnswer } from './answer.ts';
 
 export interface AnswerProps {
@@ -16,6 +16,14 @@ export interface AnswerProps {
 /** What an AI wrote: plain text, under its label, with one way on. */
 export function Answer({ answer, isTyped, isKept, type, keep, drop, isGateTaken, toGate }: AnswerProps) {
   const [asks, setAsks] = useState<'replace' | 'not-kept'>();
+  const question = useRef<HTMLParagraphElement>(null);
+  const onward = useRef<HTMLButtonElement>(null);
+  const wasAsked = useRef(false);
+  useEffect(() => {
+    if (asks === 'replace') question.current?.focus();
+    else if (wasAsked.current) onward.current?.focus();
+    wasAsked.current = asks === 'replace';
+  }, [asks]);
   const go = async (text: string, mayReplace: boolean): Promise<void> => {
     try {
       if (!mayReplace && (await isGateTaken())) return setAsks('replace');
@@ -42,8 +50,10 @@ export function Answer({ answer, isTyped, isKept, type, keep, drop, isGateTaken,
           {answer.removed > 0 && <p class="nho">Đã bỏ {answer.removed} chữ ẩn, mắt không thấy được.</p>}
           {answer.isCut && <p class="nho">Bài dài quá, phần cuối đã cắt.</p>}
           {asks === 'replace' ? (
-            <div role="alert" class="dung-lai">
-              <p>«Soát một bài» đang có bài khác. Thay bài ấy thì bài ấy mất.</p>
+            <div class="dung-lai">
+              <p tabIndex={-1} ref={question}>
+                «Soát một bài» đang có bài khác. Thay bài ấy thì bài ấy mất.
+              </p>
               <button type="button" class="thanh" onClick={() => void go(answer.text, true)}>
                 Thay bài đang soát
               </button>
@@ -52,7 +62,7 @@ export function Answer({ answer, isTyped, isKept, type, keep, drop, isGateTaken,
               </button>
             </div>
           ) : (
-            <button type="button" class="thanh" onClick={() => void go(answer.text, false)}>
+            <button type="button" class="thanh" ref={onward} onClick={() => void go(answer.text, false)}>
               Soát bài này
             </button>
           )}
@@ -61,7 +71,7 @@ export function Answer({ answer, isTyped, isKept, type, keep, drop, isGateTaken,
               Máy chưa giữ được bài. Đồng chí chép bài này rồi dán vào «Soát một bài».
             </p>
           )}
-          <button type="button" class="thanh vien" disabled={isKept} onClick={keep}>
+          <button type="button" class="thanh vien" onClick={keep}>
             {isKept ? 'Đã giữ bản nháp' : 'Giữ làm bản nháp'}
           </button>
           <button type="button" class="thanh vien" onClick={drop}>

@@ -61,7 +61,10 @@ export function Bridge(props: BridgeProps) {
   const [said, setSaid] = useState<{ part: 1 | 2 | 3; text: string }>({ part: 1, text: '' });
   const say = (part: 1 | 2 | 3, text: string): void => setSaid({ part, text });
   const box = useRef<HTMLTextAreaElement>(null);
+  const stopHead = useRef<HTMLHeadingElement>(null);
+  const goHead = useRef<HTMLHeadingElement>(null);
   const answerHead = useRef<HTMLHeadingElement>(null);
+  const isDecided = useRef(false);
   const stops = useMemo(() => stopsOf(flow.text), [flow.text, cleared, names]);
   const isFree = mayLeave(flow.text, stops);
   const kept = isAnswerKept ? answer?.text : undefined;
@@ -74,6 +77,11 @@ export function Bridge(props: BridgeProps) {
     }, 400);
     return () => clearTimeout(timer);
   }, [flow.text, kept, server, keep]);
+  // The bar that was touched is gone: the focus goes to the next stop, or to what is possible now.
+  useEffect(() => {
+    if (isDecided.current) (stopHead.current ?? goHead.current)?.focus();
+    isDecided.current = false;
+  }, [stops]);
   useEffect(changed, [stops, flow.shown, answer === undefined, changed]);
 
   const write = (text: string, message = ''): void => {
@@ -90,6 +98,7 @@ export function Bridge(props: BridgeProps) {
   const cover = (found: readonly PersonalFinding[]): void => {
     const masked = mask(flow.text, found, masks);
     setMasks(masked.key);
+    isDecided.current = true;
     write(masked.text, 'Đã che. Ghi bảng thay tên ra giấy.');
   };
   const leave = async (way: (text: string) => Promise<void>, done: string, failed: string): Promise<void> => {
@@ -133,9 +142,11 @@ export function Bridge(props: BridgeProps) {
         <StopCard
           text={flow.text}
           stops={stops}
+          head={stopHead}
           mayClear={(one) => mayClear(flow.text, one, names)}
           cover={cover}
           clear={(one) => {
+            isDecided.current = true;
             setCleared(clear(cleared, one));
             say(1, 'Đã ghi: chỗ ấy không chỉ ra ai.');
           }}
@@ -160,7 +171,9 @@ export function Bridge(props: BridgeProps) {
       </section>
 
       <section aria-labelledby="cau-2">
-        <h2 id="cau-2">2. Mang đề bài đi hỏi</h2>
+        <h2 id="cau-2" tabIndex={-1} ref={goHead}>
+          2. Mang đề bài đi hỏi
+        </h2>
         {isFree ? (
           <>
             <button
@@ -225,6 +238,7 @@ export function Bridge(props: BridgeProps) {
             setTyped(true);
             setAnswerKept(false);
             say(3, 'Đã xoá bài AI viết.');
+            answerHead.current?.focus();
           }}
           isGateTaken={props.isGateTaken}
           toGate={props.toGate}

@@ -37,6 +37,11 @@ export function OwnServer({ flow, dispatch, secret, hold, isFree, ask, came, say
   const [trouble, setTrouble] = useState<Trouble>();
   const [keyFault, setKeyFault] = useState<EndpointFault>();
   const fault = keyFault ?? flow.fault;
+  const isForgotten = useRef(false);
+  useEffect(() => {
+    if (isForgotten.current) keyBox.current?.focus();
+    isForgotten.current = false;
+  }, [flow.hasKey]);
   const isShown = flow.shown !== undefined;
   const wasShown = useRef(false);
   const top = useRef<HTMLElement>(null);
@@ -148,7 +153,14 @@ export function OwnServer({ flow, dispatch, secret, hold, isFree, ask, came, say
             {flow.hasKey ? (
               <div class="khoa">
                 <p>Khoá đang giữ trong bộ nhớ. Đóng trang là mất.</p>
-                <button type="button" class="thanh vien" onClick={forget}>
+                <button
+                  type="button"
+                  class="thanh vien"
+                  onClick={() => {
+                    forget();
+                    isForgotten.current = true;
+                  }}
+                >
                   Quên khoá
                 </button>
               </div>

@@ -15,7 +15,8 @@ export interface PayloadCardProps {
 /** The request as it goes out, letter by letter, and the consent to it. */
 export function PayloadCard({ payload, isAgreed, isWaiting, agree, send, back, stop }: PayloadCardProps) {
   const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => head.current?.focus(), []);
+  const stopBar = useRef<HTMLButtonElement>(null);
+  useEffect(() => (isWaiting ? stopBar.current : head.current)?.focus(), [isWaiting]);
   const { host } = new URL(payload.address);
   return (
     <div class="se-gui">
@@ -45,7 +46,7 @@ export function PayloadCard({ payload, isAgreed, isWaiting, agree, send, back, s
         trình duyệt hỏi trước một lượt, không mang chữ, không mang khoá.
       </p>
       {isWaiting ? (
-        <button type="button" class="thanh vien" onClick={stop}>
+        <button type="button" class="thanh vien" ref={stopBar} onClick={stop}>
           Thôi, không chờ nữa
         </button>
       ) : (

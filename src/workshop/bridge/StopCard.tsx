@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { sentenceAround } from '../claims/gate.ts';
 import { NEVER_PASTED, PERSONAL_WORDS, type PersonalFinding } from '../personal-data/personal-data.ts';
 import type { BriefStops } from './brief-stops.ts';
@@ -5,6 +6,7 @@ import type { BriefStops } from './brief-stops.ts';
 export interface StopCardProps {
   text: string;
   stops: BriefStops;
+  head: RefObject<HTMLHeadingElement>;
   /** Whether the cadre may say that a finding points to nobody. */
   mayClear(one: PersonalFinding): boolean;
   cover(found: readonly PersonalFinding[]): void;
@@ -14,7 +16,7 @@ export interface StopCardProps {
 }
 
 /** The first thing that holds a brief: which words, and what to do. */
-export function StopCard({ text, stops, mayClear, cover, clear, edit }: StopCardProps) {
+export function StopCard({ text, stops, head, mayClear, cover, clear, edit }: StopCardProps) {
   const [one] = stops.personal;
   const [asked] = stops.asked;
   if (!one && !asked) return null;
@@ -24,7 +26,9 @@ export function StopCard({ text, stops, mayClear, cover, clear, edit }: StopCard
   const title = one ? PERSONAL_WORDS[one.kind].toLowerCase() : asked?.what;
   return (
     <div class="dung-lai">
-      <h3>Dừng: {title}</h3>
+      <h3 tabIndex={-1} ref={head}>
+        Dừng: {title}
+      </h3>
       {spans.map((span) => (
         <Quoted key={span.start} text={text} at={span} />
       ))}
