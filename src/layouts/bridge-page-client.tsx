@@ -1,10 +1,10 @@
 /** The script of «Cầu nối tới AI thật»: closed until the unit on hiding data is passed, then the bridge with this device's ways out. */
 import { render } from 'preact';
 import { openDrafts } from '../record/draft-store.ts';
-import { Bridge, type BridgeDraft } from '../workshop/bridge/Bridge.tsx';
+import type { BridgeDraft } from '../workshop/bridge/Bridge.tsx';
 import { stillToPass } from '../workshop/bridge/unlocked.ts';
 import type { CheckWords } from '../workshop/check/check-client.tsx';
-import { type CheckDraft, EMPTY } from '../workshop/check/checking.ts';
+import type { CheckDraft } from '../workshop/check/checking.ts';
 import { BRIDGE, CHECKED_TEXT } from './draft-places.ts';
 import { base, screenChanged, startPage } from './page-client.ts';
 import { followEntries, openPageRecord } from './record-client.ts';
@@ -37,7 +37,8 @@ export function startBridgePage(): void {
 
 async function open(host: HTMLElement): Promise<void> {
   const drafts = openDrafts();
-  const [response, before] = await Promise.all([
+  const [{ Bridge }, response, before] = await Promise.all([
+    import('../workshop/bridge/Bridge.tsx'),
     fetch(host.dataset['tep']!),
     drafts.get<BridgeDraft>(BRIDGE).catch(() => undefined),
   ]);
@@ -53,7 +54,7 @@ async function open(host: HTMLElement): Promise<void> {
       share={'share' in navigator ? (text) => navigator.share({ text }) : undefined}
       isGateTaken={async () => ((await gate())?.text.trim() ?? '') !== ''}
       toGate={async (text) => {
-        await drafts.put<CheckDraft>(CHECKED_TEXT, { ...EMPTY, text, isByAi: true });
+        await drafts.put<CheckDraft>(CHECKED_TEXT, { text, decisions: [], consents: [], isByAi: true });
         location.assign(`${base()}can-bo/soat/`);
       }}
       // A page that came over plain http may have been changed on its way: no key is typed into such a one.

@@ -9,7 +9,6 @@ import { type BriefStops, briefStops, clear, countOf, mayClear, mayLeave } from 
 import { BEGIN, type Flow, next, type Step } from './flow.ts';
 import { OwnServer } from './OwnServer.tsx';
 import { StopCard } from './StopCard.tsx';
-import './bridge.css';
 
 /** What is kept on the device between visits. Never the key; the answer only when the cadre asks for it. */
 export interface BridgeDraft {
