@@ -258,8 +258,9 @@ test('to an own server: nothing before consent, then exactly what was shown; hos
   await button(page, 'Lưu sổ học ra tệp').click();
   expect(readFileSync(await (await downloading).path(), 'utf8')).not.toContain(KEY);
 
-  // The key is forgotten with the page; the server's address is not.
+  // The key is forgotten with the page; what was kept and the server's address are not.
   await page.goto(path);
+  await expect(page.getByRole('textbox', { name: 'Dán bài AI viết vào đây' })).toHaveValue(/onerror=alert.*\[KHOÁ\]/);
   await page.getByText('Gửi tới máy chủ của đơn vị').click();
   await expect(page.getByLabel('Địa chỉ máy chủ')).toHaveValue(`${ai.origin}/v1`);
   await expect(page.getByLabel('Khoá (nếu máy chủ cần)')).toHaveValue('');
@@ -333,6 +334,9 @@ test('an answer that never ends is not waited for, and the cadre may stop earlie
   await expect.poll(() => isGone).toBe(true);
   await sendNow(page);
   await button(page, 'Thôi, không chờ nữa').click();
+  await expect(page.getByRole('alert')).toContainText('Đã thôi chờ');
+  await sendNow(page);
+  await box(page).fill(`${BRIEF} Thêm một câu.`);
   await expect(page.getByRole('alert')).toContainText('Đã thôi chờ');
 });
 

@@ -74,7 +74,14 @@ export function Answer({ answer, isTyped, isKept, type, keep, drop, isGateTaken,
           <button type="button" class="thanh vien" onClick={keep}>
             {isKept ? 'Đã giữ bản nháp' : 'Giữ làm bản nháp'}
           </button>
-          <button type="button" class="thanh vien" onClick={drop}>
+          <button
+            type="button"
+            class="thanh vien"
+            onClick={() => {
+              setAsks(undefined);
+              drop();
+            }}
+          >
             Xoá bài này
           </button>
         </>

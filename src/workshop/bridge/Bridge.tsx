@@ -54,7 +54,8 @@ export function Bridge(props: BridgeProps) {
     before?.answer === undefined ? undefined : cleanAnswer(before.answer),
   );
   const [isTyped, setTyped] = useState(true);
-  const [isAnswerKept, setAnswerKept] = useState(before?.answer !== undefined);
+  /** The answer last kept by choice; it stays until another is kept or this one is removed. */
+  const [kept, setKept] = useState(before?.answer);
   const [server, setServer] = useState(before?.server);
   /** The last message, in the part of the page it is about: on a phone the top is out of sight. */
   const [said, setSaid] = useState<{ part: 1 | 2 | 3; text: string }>({ part: 1, text: '' });
@@ -66,7 +67,7 @@ export function Bridge(props: BridgeProps) {
   const isDecided = useRef(false);
   const stops = useMemo(() => stopsOf(flow.text), [flow.text, cleared, names]);
   const isFree = mayLeave(flow.text, stops);
-  const kept = isAnswerKept ? answer?.text : undefined;
+  const isKept = answer !== undefined && answer.text === kept;
 
   useEffect(() => {
     const timer = setTimeout(() => {
@@ -93,6 +94,7 @@ export function Bridge(props: BridgeProps) {
     dispatch({ do: 'key', isHeld: true });
     if (flow.text.includes(key)) write(flow.text, 'Đã bỏ khoá khỏi đề bài. Khoá chỉ ghi ở ô khoá.');
     if (answer) setAnswer(cleanAnswer(answer.text, key));
+    if (kept !== undefined) setKept(cleanAnswer(kept, key).text);
   };
   const cover = (found: readonly PersonalFinding[]): void => {
     const masked = mask(flow.text, found, masks);
@@ -106,14 +108,12 @@ export function Bridge(props: BridgeProps) {
       await way(flow.text);
       say(2, done);
     } catch {
-      box.current?.select();
       say(2, failed);
     }
   };
   const came = (clean: CleanAnswer, from: { address: string; model: string }): void => {
     setAnswer(clean);
     setTyped(false);
-    setAnswerKept(false);
     setServer(from);
     say(3, 'Máy chủ đã trả lời.');
     // Drawn first.
@@ -223,19 +223,20 @@ export function Bridge(props: BridgeProps) {
         <Answer
           answer={answer}
           isTyped={isTyped}
-          isKept={isAnswerKept}
+          isKept={isKept}
           type={(text) => {
-            setAnswer(text === '' ? undefined : cleanAnswer(text, secret.current));
-            setAnswerKept(false);
+            const clean = cleanAnswer(text, secret.current);
+            setAnswer(text === '' ? undefined : clean);
+            if (isKept) setKept(text === '' ? undefined : clean.text);
           }}
           keep={() => {
-            setAnswerKept(true);
+            setKept(answer?.text);
             say(3, 'Đã giữ bản nháp trên máy này.');
           }}
           drop={() => {
             setAnswer(undefined);
             setTyped(true);
-            setAnswerKept(false);
+            if (isKept) setKept(undefined);
             say(3, 'Đã xoá bài AI viết.');
             answerHead.current?.focus();
           }}

@@ -51,6 +51,8 @@ export function OwnServer({ flow, dispatch, secret, hold, isFree, ask, came, say
   useEffect(() => {
     if (wasShown.current && !isShown && document.activeElement === document.body) (sad.current ?? top.current)?.focus();
     wasShown.current = isShown;
+    // Something was changed while a request was out: its answer would be to another text.
+    if (!isShown) waiting.current?.abort();
   }, [isShown]);
 
   const forget = (): void => {
