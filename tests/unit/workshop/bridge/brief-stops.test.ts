@@ -74,7 +74,7 @@ describe('the bridge', () => {
     points: 1,
     outOf: 1,
     result,
-    critical: 0,
+    unsafe: 0,
   });
   it('opens when every drill of the unit on hiding data was passed once', () => {
     const drills = ['a', 'b'];
