@@ -58,7 +58,7 @@ export const passDrills = (page: Page, unit: string, drills: readonly string[]):
               device: 'thu',
               count: at + 1,
               at: Date.now(),
-              activity: { kind: 'drill', lesson: unit, drill, points: 1, outOf: 1, result: 'passed', critical: 0 },
+              activity: { kind: 'drill', lesson: unit, drill, points: 1, outOf: 1, result: 'passed', unsafe: 0 },
             });
           tx.oncomplete = () => {
             db.close();
