@@ -13,18 +13,20 @@ import { answer, linesOf, mustFit, said } from './wall.ts';
 export interface Enlarged {
   /** A standalone SVG document. */
   svg: string;
-  /** Width ÷ height. */
-  ratio: number;
+  /** In units of the poster: two pieces of one poster are shown at one scale. */
+  width: number;
+  height: number;
   /** The words on it. */
   words: string;
 }
 
 export interface HallPoster {
   id: string;
-  /** The title, and the zone where that is another part. */
-  bad: readonly Enlarged[];
-  /** The zone as it is, and as it should be. */
-  compared: readonly [Enlarged, Enlarged];
+  /** To be looked at first: the title, and the zone where that is another part. */
+  looked: readonly Enlarged[];
+  /** The zone with the fault, and the same zone of the good poster. */
+  zone: Enlarged;
+  model: Enlarged;
   /** How the part is called. */
   part: string;
   /** What the cards A, B, C stand for: names of rules. */
@@ -39,7 +41,7 @@ export const POSTER_ASK = 'Tấm này hỏng luật nào?';
 /** Lines beside which the pictures still have half the wall. */
 const BESIDE_PICTURES = 4;
 
-/** All placed of a part, with room around it; at least a third as high as wide, so that a single line keeps what is around it. */
+/** All placed of a part, with room around it. */
 function zoneOf(placed: readonly Placed[], part: PartId, { size }: Poster): Box {
   const { width, height, margin } = frames[size];
   const boxes = placed.filter((one) => 'part' in one && one.part === part).map(({ box }) => box);
@@ -62,7 +64,7 @@ function enlarged(poster: Poster, placed: readonly Placed[], part: PartId): Enla
   const words = placed
     .flatMap((one) => (one.kind === 'text' && one.part === part ? one.lines.map(({ text }) => text) : []))
     .join(' ');
-  return { svg, ratio: width / height, words };
+  return { svg, width, height, words };
 }
 
 /** The posters chosen for the wall. Throws on a name the bank has not, and on what does not fit. */
@@ -88,8 +90,9 @@ export function hallPosters(chosen: HallChoice['posters'], bank: PosterBank): re
     mustFit(`tấm «${id}»`, [said(POSTER_ASK, true), ...options.map(answer)], BESIDE_PICTURES);
     return {
       id,
-      bad: (at === 'title' ? [at] : (['title', at] as const)).map((part) => enlarged(bad.poster, placed, part)),
-      compared: [enlarged(bad.poster, placed, at), enlarged(model.poster, modelPlaced, at)],
+      looked: (at === 'title' ? [at] : (['title', at] as const)).map((part) => enlarged(bad.poster, placed, part)),
+      zone: enlarged(bad.poster, placed, at),
+      model: enlarged(model.poster, modelPlaced, at),
       part: partNames[at],
       options,
       right,
