@@ -53,13 +53,16 @@ function zoneOf(placed: readonly Placed[], part: PartId, { size }: Poster): Box 
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
+/** Drawn larger than any wall: a picture is scaled down by what bounds it, never up. */
+const LARGE = 6;
+
 /** Only what the picture shows is cut out by its frame; the poster is drawn whole, so nothing can be set differently. */
 function enlarged(poster: Poster, placed: readonly Placed[], part: PartId): Enlarged {
   const { x, y, width, height } = zoneOf(placed, part, poster);
   const n = (value: number): string => value.toFixed(1);
   const svg = posterSvg(poster, placed).replace(
     /^<svg ([^>]*?)width="[^"]*" height="[^"]*" viewBox="[^"]*"/,
-    `<svg $1width="${n(width)}" height="${n(height)}" viewBox="${n(x)} ${n(y)} ${n(width)} ${n(height)}"`,
+    `<svg $1width="${n(width * LARGE)}" height="${n(height * LARGE)}" viewBox="${n(x)} ${n(y)} ${n(width)} ${n(height)}"`,
   );
   const words = placed
     .flatMap((one) => (one.kind === 'text' && one.part === part ? one.lines.map(({ text }) => text) : []))

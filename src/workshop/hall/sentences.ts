@@ -32,6 +32,9 @@ export const TAGS: readonly string[] = ORDER.map((tag) => TAG_WORDS[tag]);
 export const SENTENCE_ASK = 'Dòng nguồn có nói đúng điều này?';
 export const SOURCE_LABEL = 'Nguồn:';
 
+/** What the edge of the slip takes off its lines, in em. */
+const SLIP = 1.1;
+
 export const whole = ({ before, span, after }: CutSentence): string => before + span + after;
 
 /** A line of the source sheet that says nothing of a claim still has to be read: the reason then names no line. */
@@ -58,7 +61,12 @@ export function hallTexts(
       const mended = claim.fault && { ...cut, span: claim.fault.right };
       const why = whyOf(claim);
       const tags = { text: TAGS.join(' '), beside: 3 * BADGE };
-      mustFit(owner, [said(SENTENCE_ASK, true), { text: whole(cut) }, { text: `${SOURCE_LABEL} ${line}` }, tags]);
+      mustFit(owner, [
+        said(SENTENCE_ASK, true),
+        { text: whole(cut) },
+        { text: `${SOURCE_LABEL} ${line}`, beside: SLIP },
+        tags,
+      ]);
       mustFit(`${owner}, lời giải`, [heading(TAGS[0]!), { text: whole(mended ?? cut) }, said(`${WHY} ${why}`)]);
       return { form, cut, source: line, right: ORDER.indexOf(keyOf(claim)), why, mended };
     });
