@@ -19,7 +19,8 @@ export interface HallStage {
   title: string;
   /** What the hall does, on the first frame. */
   opening: readonly string[];
-  minutes: number;
+  /** How much there is of it. */
+  length: string;
   /** The instructor's card. */
   notes: readonly (readonly [name: string, text: string])[];
   /** Right cards, to be copied before class: what is shown, and the letters in order. */
@@ -36,7 +37,7 @@ export const hallStages: readonly HallStage[] = [
     unit: 'cb-a2-so-hai-ban',
     title: 'So hai bản',
     opening: ['Hai đề bài khác nhau một câu. Ba dịp, ba cặp câu.', HANDS, SAMPLE],
-    minutes: 15,
+    length: `${comparisons.length} cặp đề bài, mỗi cặp chừng 8 phút`,
     notes: [
       ['Nói', 'Chọn xong, chỉ ra chữ nào làm mình chọn.'],
       ['Đừng nói', 'Bản này hay hơn, ai cũng thấy.'],
@@ -50,7 +51,7 @@ export const hallStages: readonly HallStage[] = [
     unit: 'cb-a3-san-loi-bia',
     title: 'Săn lỗi bịa',
     opening: ['Mỗi lần một câu, cạnh một dòng nguồn.', HANDS, SAMPLE],
-    minutes: 15,
+    length: `${texts.flatMap(({ sentences }) => sentences).length} câu, chừng 20 phút`,
     notes: [
       ['Nói', 'Đọc dòng nguồn trước, đọc câu sau.'],
       ['Đừng nói', 'Câu này nghe quen, chắc đúng.'],
@@ -64,7 +65,7 @@ export const hallStages: readonly HallStage[] = [
     unit: 'cb-a6-ap-phich',
     title: 'Tấm này sai ở đâu',
     opening: ['Mỗi tấm hỏng đúng một luật.', HANDS, 'Luật là quy tắc có sẵn, không phải AI.'],
-    minutes: 12,
+    length: `${posters.length} tấm, chừng 12 phút`,
     notes: [
       ['Nói', 'Nhìn năm giây rồi mới đọc từng chữ.'],
       ['Đừng nói', 'Tấm này xấu.'],

@@ -31,6 +31,7 @@ const ORDER: readonly Tag[] = ['co-nguon', 'sai', 'chua-co-nguon'];
 export const TAGS: readonly string[] = ORDER.map((tag) => TAG_WORDS[tag]);
 export const SENTENCE_ASK = 'Dòng nguồn có nói đúng điều này?';
 export const SOURCE_LABEL = 'Nguồn:';
+export const MENDED_LABEL = 'Sửa:';
 
 /** What the edge of the slip takes off its lines, in em. */
 const SLIP = 1.1;
@@ -67,7 +68,11 @@ export function hallTexts(
         { text: `${SOURCE_LABEL} ${line}`, beside: SLIP },
         tags,
       ]);
-      mustFit(`${owner}, lời giải`, [heading(TAGS[0]!), { text: whole(mended ?? cut) }, said(`${WHY} ${why}`)]);
+      mustFit(`${owner}, lời giải`, [
+        heading(TAGS[0]!),
+        { text: mended ? `${MENDED_LABEL} ${whole(mended)}` : whole(cut) },
+        said(`${WHY} ${why}`),
+      ]);
       return { form, cut, source: line, right: ORDER.indexOf(keyOf(claim)), why, mended };
     });
     return { id, title, sentences };
