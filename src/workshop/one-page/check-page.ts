@@ -1,7 +1,7 @@
 /** Checks a page that presents an idea: seven slots of two points, and what must never stand there. Rules only. Pure. */
 import { syllables } from '../../lib/fold.ts';
 import { PATTERNS } from '../claims/patterns.ts';
-import { factKey, holdsFact } from '../text/facts-kept.ts';
+import { factKey, holdsFact, needsLeft } from '../text/facts-kept.ts';
 import { figuresNotIn } from '../text/figures.ts';
 import { allOf, linesOf, type Pattern, pattern } from '../text/lines.ts';
 import { sentencesWithPlaces } from '../text/sentences.ts';
@@ -92,9 +92,8 @@ function checkSlot(slot: PageSlot, text: string, { needs }: IdeaTask): SlotCheck
     if (!saysUnknown(text)) return told(1, 'Tờ ghi chưa có điều này. Ghi [CẦN BỔ SUNG: …].');
     return syllables(text) > 3 ? told(2) : told(1, 'Ghi rõ còn thiếu gì, như [CẦN BỔ SUNG: số đã gọi thử].');
   }
-  const key = factKey(text);
-  const missing = needs[slot].filter((ways) => !ways.some((way) => holdsFact(key, way)));
-  if (missing.length > 0) return told(1, `Tờ ghi có mà ô này chưa nêu: ${quoted(missing.map(([first]) => first!))}.`);
+  const missing = needsLeft(text, needs[slot]);
+  if (missing.length > 0) return told(1, `Tờ ghi có mà ô này chưa nêu: ${quoted(missing)}.`);
   if (slot === 'mot-cau') {
     if (sentencesWithPlaces(text).length > 1) return told(1, 'Ô này chỉ một câu. Câu thứ hai chuyển sang ô khác.');
     if (syllables(text) > ONE_SENTENCE)

@@ -1,4 +1,5 @@
 /** Whether a text keeps a fact it was given, however it is typed. Pure. */
+import { saysFigure } from './figures.ts';
 import { nameKey } from './names.ts';
 
 /** A text as facts are compared: no accents, no capitals, no punctuation but what parts numbers. */
@@ -17,3 +18,11 @@ export const factKey = (text: string): string =>
  */
 export const holdsFact = (key: string, fact: string): boolean =>
   ` ${key} `.replace(/[,;](?=\s)/g, '').includes(` ${factKey(fact)} `);
+
+/** What a text lacks of what it has to say, each of the needs in any one way: «90.000» is said by «90 nghìn» too. */
+export function needsLeft(text: string, needs: readonly (readonly string[])[]): string[] {
+  const key = factKey(text);
+  return needs
+    .filter((ways) => !ways.some((way) => saysFigure(text, way) ?? holdsFact(key, way)))
+    .map(([first]) => first!);
+}

@@ -36,3 +36,10 @@ export function figuresNotIn(text: string, given: readonly string[]): string[] {
     .filter(({ value }) => !known.has(value))
     .map(({ start, end }) => text.normalize('NFC').slice(start, end));
 }
+
+/** Whether a text says a figure, however either of them is written. Undefined when `figure` is more than one figure. */
+export function saysFigure(text: string, figure: string): boolean | undefined {
+  const [only, ...others] = figuresOf(figure);
+  if (!only || others.length > 0 || only.start > 0 || only.end < figure.length) return undefined;
+  return figuresOf(text).some(({ value }) => value === only.value);
+}

@@ -1,13 +1,14 @@
 /** `fill-from-sheet`: cells to fill from a sheet and nothing else; what the sheet does not say stays unknown. Build only. */
 import { z } from 'zod';
+import { sheetSchema } from '../../one-page/idea-schema.ts';
 import { commonFields, id, sentence } from '../drill-schema.ts';
 
 export const fillSchema = z
   .strictObject({
     ...commonFields,
     kind: z.literal('fill-from-sheet'),
-    /** «Sổ lớp», «Tờ ghi của tổ»: its lines. */
-    sheet: z.strictObject({ title: sentence('title'), lines: z.array(sentence('lines')).min(4).max(10) }),
+    /** «Sổ lớp» and its lines, or the id of an idea of `bank/y-tuong.yaml` whose sheet it is. */
+    sheet: z.union([sheetSchema, id]),
     /** The words of the bar that declares a cell unknown. */
     unknown: sentence('unknown'),
     cells: z

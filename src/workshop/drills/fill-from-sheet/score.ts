@@ -1,5 +1,5 @@
 /** What filling cells from a sheet comes to: right from the sheet, honestly left unknown, or made up. Pure. */
-import { factKey, holdsFact } from '../../text/facts-kept.ts';
+import { needsLeft } from '../../text/facts-kept.ts';
 import { figuresNotIn } from '../../text/figures.ts';
 import { saysUnknown } from '../../text/unknown.ts';
 import type { DrillResult, SentDrill } from '../drill.ts';
@@ -33,8 +33,7 @@ export function readCell({ sheet, cells, unknown }: SentFill, cell: FillCell, an
   if (invented.length > 0) return { is: 'made-up', invented };
   const isUnknown = answer === unknown || saysUnknown(answer);
   if (!cell.needs) return { is: isUnknown ? 'right' : 'not-there', invented };
-  const key = factKey(answer);
-  const isThere = cell.needs.every((ways) => ways.some((way) => holdsFact(key, way)));
+  const isThere = needsLeft(answer, cell.needs).length === 0;
   // «75 hoặc 22»: a figure of another line beside the right one says nothing any more.
   const isOnly = figuresNotIn(answer, cell.needs.flat()).length === 0;
   return { is: isThere && isOnly ? 'right' : 'missing', invented };

@@ -6,13 +6,17 @@ import type { WorkshopBank } from '../../../../src/workshop/bank.ts';
 import { fillFromSheet } from '../../../../src/workshop/drills/fill-from-sheet/kind.ts';
 import { fillSchema } from '../../../../src/workshop/drills/fill-from-sheet/schema.ts';
 import { readCell, type SentFill, scoreFill } from '../../../../src/workshop/drills/fill-from-sheet/score.ts';
+import { ideasSchema } from '../../../../src/workshop/one-page/idea-schema.ts';
 import { dateIssues } from '../faults/facts-of-text.ts';
 
 const home = new URL('../../../../content/can-bo/', import.meta.url);
+const bank = {
+  ideas: ideasSchema.parse(parse(readFileSync(new URL('bank/y-tuong.yaml', home), 'utf8'))),
+} as unknown as WorkshopBank;
 const drillOf = (path: string): SentFill => {
   const drill = fillSchema.parse(parse(readFileSync(new URL(path, home), 'utf8')));
-  expect(fillFromSheet.issues(drill, {} as WorkshopBank)).toEqual([]);
-  return fillFromSheet.send(drill, {} as WorkshopBank) as SentFill;
+  expect(fillFromSheet.issues(drill, bank)).toEqual([]);
+  return fillFromSheet.send(drill, bank) as SentFill;
 };
 const report = drillOf('10-cb-b1-ke-hoach-bao-cao/chi-dien-tu-so.drill.yaml');
 const cards = drillOf('12-cb-b3-y-tuong-mot-mat/hoi-nguoc.drill.yaml');

@@ -7,12 +7,15 @@ import { onePage } from '../../../../src/workshop/drills/one-page/kind.ts';
 import { onePageSchema } from '../../../../src/workshop/drills/one-page/schema.ts';
 import { type SentOnePage, scoreOnePage, taskOf } from '../../../../src/workshop/drills/one-page/score.ts';
 import { checkPage, hardSlots } from '../../../../src/workshop/one-page/check-page.ts';
+import { ideasSchema } from '../../../../src/workshop/one-page/idea-schema.ts';
 import { moneyWords, revenueOf } from '../../../../src/workshop/one-page/revenue.ts';
 import { EMPTY_PAGE, type IdeaPage, PAGE_SLOTS } from '../../../../src/workshop/one-page/slots.ts';
 
-const file = new URL('../../../../content/can-bo/12-cb-b3-y-tuong-mot-mat/trang-mot-mat.drill.yaml', import.meta.url);
-const written = onePageSchema.parse(parse(readFileSync(file, 'utf8')));
-const drill = onePage.send(written, {} as WorkshopBank) as SentOnePage;
+const home = new URL('../../../../content/can-bo/', import.meta.url);
+const read = (path: string): unknown => parse(readFileSync(new URL(path, home), 'utf8'));
+const bank = { ideas: ideasSchema.parse(read('bank/y-tuong.yaml')) } as unknown as WorkshopBank;
+const written = onePageSchema.parse(read('12-cb-b3-y-tuong-mot-mat/trang-mot-mat.drill.yaml'));
+const drill = onePage.send(written, bank) as SentOnePage;
 const good = drill.sample;
 const check = (page: Partial<IdeaPage>) => checkPage({ ...good, ...page }, taskOf(drill));
 const rules = (page: Partial<IdeaPage>): string[] => check(page).stops.map(({ rule }) => rule);
@@ -47,7 +50,7 @@ describe('price times quantity', () => {
 
 describe('a page that presents an idea', () => {
   it('has every point when it says what the sheet says and leaves open what it does not', () => {
-    expect(onePage.issues(written, {} as WorkshopBank)).toEqual([]);
+    expect(onePage.issues(written, bank)).toEqual([]);
     expect(scoreOnePage(drill, good)).toEqual({ points: 14, outOf: 14, passed: true, critical: [] });
   });
 
