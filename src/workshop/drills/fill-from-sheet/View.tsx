@@ -103,17 +103,15 @@ export default function FillView({ drill, done }: DrillViewProps<SentFill>) {
 
 /** Whether the cell is right, what should stand there, and why. */
 function Told({ cell, reading: { is, invented } }: { cell: FillCell; reading: CellReading }) {
-  const right = cell.needs ? `«${cell.needs.map(([first]) => first).join(', ')}»` : 'chưa biết';
   const verdict = {
     right: cell.needs ? 'Đúng với tờ ghi.' : 'Đúng: tờ không ghi thì để trống.',
-    missing: `Tờ ghi: ${right}.`,
+    missing: `Theo tờ ghi: ${cell.needs?.map(([first]) => first).join(', ')}.`,
     'not-there': 'Tờ không có điều này.',
     'made-up': `Không dòng nào có «${invented.join('», «')}».`,
   }[is];
   return (
     <p class={is === 'right' ? 'dung' : 'chua'}>
-      <b>{verdict}</b> {is === 'made-up' && `Ô này phải là ${right}. `}
-      {cell.why}
+      <b>{verdict}</b> {cell.why}
     </p>
   );
 }

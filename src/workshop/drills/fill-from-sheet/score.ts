@@ -19,24 +19,24 @@ export interface SentFill extends SentDrill {
 
 /** How an answer stands to the sheet. */
 export interface CellReading {
-  /** `made-up`: a figure nobody gave; `not-there`: words the sheet does not say; `missing`: not what the sheet says. */
+  /** `missing`: not what the sheet says. Where it says nothing: `made-up`, a figure nobody gave, or `not-there`, words nobody gave. */
   is: 'right' | 'missing' | 'not-there' | 'made-up';
   /** Figures that stand nowhere in the sheet. */
   invented: readonly string[];
 }
 
 /** @param answer what was typed, or the words of the bar for unknown */
-export function readCell({ sheet, cells, unknown }: SentFill, cell: FillCell, answer: string): CellReading {
+export function readCell({ sheet, cells, unknown }: SentFill, { needs }: FillCell, answer: string): CellReading {
+  if (needs) {
+    // «75 hoặc 22»: a figure of another line beside the right one says nothing any more.
+    const isRight = needsLeft(answer, needs).length === 0 && figuresNotIn(answer, needs.flat()).length === 0;
+    return { is: isRight ? 'right' : 'missing', invented: [] };
+  }
   // A sum the learner worked out stands in the needs of a cell, not in the sheet.
-  const given = [...sheet.lines, ...cells.flatMap(({ needs }) => needs?.flat() ?? [])];
+  const given = [...sheet.lines, ...cells.flatMap((cell) => cell.needs?.flat() ?? [])];
   const invented = figuresNotIn(answer, given);
   if (invented.length > 0) return { is: 'made-up', invented };
-  const isUnknown = answer === unknown || saysUnknown(answer);
-  if (!cell.needs) return { is: isUnknown ? 'right' : 'not-there', invented };
-  const isThere = needsLeft(answer, cell.needs).length === 0;
-  // «75 hoặc 22»: a figure of another line beside the right one says nothing any more.
-  const isOnly = figuresNotIn(answer, cell.needs.flat()).length === 0;
-  return { is: isThere && isOnly ? 'right' : 'missing', invented };
+  return { is: answer === unknown || saysUnknown(answer) ? 'right' : 'not-there', invented };
 }
 
 /** @param answers one for each cell, in the order of the cells */

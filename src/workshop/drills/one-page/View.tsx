@@ -97,7 +97,7 @@ export default function OnePageView({ drill, done }: DrillViewProps<SentOnePage>
           Soát trang này
         </button>
         {isSeen && (
-          <button type="button" class="thanh" onClick={() => setOver(true)}>
+          <button type="button" class={check!.stops.length > 0 ? 'thanh vien' : 'thanh'} onClick={() => setOver(true)}>
             Nộp trang này
           </button>
         )}

@@ -32,7 +32,8 @@ export default function SumsView({ drill, done }: DrillViewProps<SentSums>) {
     if (all.length === drill.items.length) void done(scoreSums(drill, all));
   };
   const isFound = figure !== undefined && isOff(item, figure);
-  const offWhy = off && figures.find(({ span }) => span === off.span)!.why;
+  // Where all agree, each says why; there is no one figure to speak of.
+  const reason = off ? figures.find(({ span }) => span === off.span)!.why : figures.map(({ why }) => why).join(' ');
   const verdict = isFound
     ? off
       ? `Đúng: «${off.span}» không khớp.`
@@ -85,13 +86,8 @@ export default function SumsView({ drill, done }: DrillViewProps<SentSums>) {
         <>
           <div role="status">
             <p class={isFound ? 'dung' : 'chua'} tabIndex={-1} ref={told}>
-              <b>{verdict}</b> {offWhy}
-              {!isFound && figure !== 'none' && (
-                <>
-                  {' '}
-                  Còn «{figures[figure]!.span}»: {figures[figure]!.why}
-                </>
-              )}
+              <b>{verdict}</b> {reason}
+              {!isFound && off && figure !== 'none' && ` «${figures[figure]!.span}» thì khớp. ${figures[figure]!.why}`}
             </p>
           </div>
           {chosen === undefined ? (
