@@ -57,7 +57,7 @@ test('figures are held against the class book by keyboard, and one made to agree
   }
   await expect(part.getByRole('status')).toContainText('Chưa đạt: 4 trên 5. Có lỗi không được phép mắc');
   expect((await recorded(page)).filter(({ kind }) => kind === 'drill')).toMatchObject([
-    { drill: 'doi-so', points: 4, outOf: 5, result: 'not-yet', critical: 1 },
+    { drill: 'doi-so', points: 4, outOf: 5, result: 'not-yet', unsafe: 1 },
   ]);
 });
 

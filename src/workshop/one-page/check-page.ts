@@ -1,5 +1,5 @@
 /** Checks a page that presents an idea: seven slots of two points, and what must never stand there. Rules only. Pure. */
-import { syllables } from '../../lib/fold.ts';
+import { syllables } from '../../lib/syllables.ts';
 import { PATTERNS } from '../claims/patterns.ts';
 import { factKey, holdsFact, needsLeft } from '../text/facts-kept.ts';
 import { figuresNotIn } from '../text/figures.ts';
