@@ -4,6 +4,7 @@ import { PATTERNS } from '../claims/patterns.ts';
 import { factKey, holdsFact, needsLeft } from '../text/facts-kept.ts';
 import { figuresNotIn } from '../text/figures.ts';
 import { allOf, linesOf, type Pattern, pattern } from '../text/lines.ts';
+import { nameKey } from '../text/names.ts';
 import { sentencesWithPlaces } from '../text/sentences.ts';
 import { saysUnknown } from '../text/unknown.ts';
 import { moneyWords, revenueOf } from './revenue.ts';
@@ -64,13 +65,20 @@ const AWARD: readonly Pattern[] = [
   ),
 ];
 
-const met = (text: string, patterns: readonly Pattern[]): { text: string; sentence: string }[] =>
+/** A place where the page says one of these, and what stands around it in the sentence. */
+interface Met {
+  text: string;
+  before: string;
+  after: string;
+}
+const met = (text: string, patterns: readonly Pattern[]): Met[] =>
   sentencesWithPlaces(text).flatMap(({ text: sentence }) =>
     linesOf(sentence).flatMap((line) =>
       patterns.flatMap((one) =>
         allOf(line, one).map(({ 0: found, index }) => ({
           text: line.shown.slice(index, index + found.length),
-          sentence,
+          before: line.shown.slice(0, index),
+          after: line.shown.slice(index + found.length),
         })),
       ),
     ),
@@ -80,9 +88,9 @@ const quoted = (texts: readonly string[]): string =>
     .slice(0, 3)
     .map((one) => `«${one.trim()}»`)
     .join(', ');
-/** A sentence that says no: «chưa có giấy chứng nhận», «không nói công dụng». */
-const denies = (sentence: string): boolean =>
-  saysUnknown(sentence) || /(?<!\p{L})(?:chưa|không)(?!\p{L})/u.test(sentence.toLowerCase());
+/** «chưa có giấy chứng nhận», «giấy chứng nhận: chưa có». A «không» elsewhere in the sentence denies nothing. */
+const isDenied = ({ before, after }: Met): boolean =>
+  /\b(?:chua|khong)(?: [^ ,;]+){0,3} ?$/.test(nameKey(before)) || /^[ :]*chua\b/.test(nameKey(after));
 
 function checkSlot(slot: PageSlot, text: string, { needs }: IdeaTask): SlotCheck {
   const told = (points: 0 | 1 | 2, message = ''): SlotCheck => ({ slot, points, message });
@@ -131,26 +139,26 @@ export function checkPage(page: IdeaPage, task: IdeaTask): PageCheck {
       message: `Không dòng nào có ${quoted(invented)}. Bỏ đi, hoặc ghi [CẦN BỔ SUNG: …].`,
     });
   const sheet = factKey(task.sheet.join('\n'));
-  const awards = met(whole, AWARD).filter(({ text, sentence }) => !denies(sentence) && !holdsFact(sheet, text));
+  const awards = met(whole, AWARD).filter((one) => !isDenied(one) && !holdsFact(sheet, one.text));
   if (awards.length > 0)
     stops.unshift({
       rule: 'chung-nhan',
       critical: true,
       message: `${quoted(awards.map(({ text }) => text))} không có dòng bằng chứng nào. Bỏ đi.`,
     });
-  const health = met(whole, HEALTH).filter(({ sentence }) => !denies(sentence));
+  const health = met(whole, HEALTH).filter((one) => !isDenied(one));
   if (health.length > 0)
     stops.push({
       rule: 'cong-dung',
       critical: false,
       message: `${quoted(health.map(({ text }) => text))} là lời về sức khoẻ. Chỉ nói món ăn, cách làm, giá.`,
     });
-  const best = met(whole, BEST).filter(({ sentence }) => !saysUnknown(sentence));
+  const best = met(whole, BEST).filter((one) => !isDenied(one));
   if (best.length > 0)
     stops.push({
       rule: 'so-sanh',
       critical: false,
-      message: `${quoted(best.map(({ text }) => text))} là lời so với người khác. Nói món của mình thôi.`,
+      message: `${quoted(best.map(({ text }) => text))} là lời so sánh, tuyệt đối. Nói món của mình thôi.`,
     });
   const length = syllables(whole);
   if (length > PAGE_LIMIT)

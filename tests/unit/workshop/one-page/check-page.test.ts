@@ -78,8 +78,17 @@ describe('a page that presents an idea', () => {
   });
 
   it('takes an honest no for no claim', () => {
-    for (const text of ['Măng phơi ba nắng, chưa có giấy chứng nhận.', 'Măng phơi ba nắng, không ngừa bệnh.'])
+    for (const text of [
+      'Măng phơi ba nắng, chưa có giấy chứng nhận.',
+      'Măng phơi ba nắng, giấy chứng nhận: chưa có.',
+      'Mang phoi ba nang, khong ngua benh.',
+    ])
       expect([text, rules({ 'mot-cau': text })]).toEqual([text, []]);
+  });
+
+  it('does not let a «không» of something else hide a claim', () => {
+    expect(rules({ 'mot-cau': 'Măng phơi ba nắng không chất bảo quản, giúp mát gan.' })).toEqual(['cong-dung']);
+    expect(rules({ 'mot-cau': 'Măng phơi ba nắng không lo mốc, đạt OCOP.' })).toEqual(['chung-nhan']);
   });
 
   it('is at most 180 tiếng', () => {
