@@ -6,15 +6,19 @@ import './drill.css';
 const views: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
   brief: () => import('./brief/View.tsx'),
   compare: () => import('./compare/View.tsx'),
+  'fill-from-sheet': () => import('./fill-from-sheet/View.tsx'),
   'guess-next': () => import('./guess-next/View.tsx'),
   'in-source': () => import('./in-source/View.tsx'),
   'claims-hunt': () => import('./claims-hunt/View.tsx'),
   'mark-spans': () => import('./mark-spans/View.tsx'),
   mask: () => import('./mask/View.tsx'),
+  'one-page': () => import('./one-page/View.tsx'),
+  order: () => import('./order/View.tsx'),
   rewrite: () => import('./rewrite/View.tsx'),
   'slot-cards': () => import('./slot-cards/View.tsx'),
   'poster-faults': () => import('./poster-faults/View.tsx'),
   sort: () => import('./sort/View.tsx'),
+  sums: () => import('./sums/View.tsx'),
   'write-on': () => import('./write-on/View.tsx'),
 };
 
