@@ -11,8 +11,8 @@ import { numbersIn } from './numbers.ts';
 import type { PersonalFinding, PersonalKind } from './personal-data.ts';
 import { secretsIn } from './secrets.ts';
 
-/** Any mask: what is inside it is masked already. */
-const MASKED = /\[[\p{Lu} ]+ \d+\]/gu;
+/** Any mask, any blank to fill: what is inside it is masked already or not there yet. */
+const MASKED = /\[[\p{Lu} ]+ \d+\]|\[[Cc][ẦầAa][Nn] [^\]]*\]/gu;
 /** «[HỌ TÊN 1]»: somebody is named all the same. */
 const PERSON_MASK = /\[(?:HỌ TÊN|ĐV|HS|NGƯỜI) ?\d+\]/u;
 

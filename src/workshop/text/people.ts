@@ -76,6 +76,9 @@ function isPlace(text: string, names: Names): boolean {
 const called =
   /(?:đường|phố|trường|tiểu học|thcs|thpt|mầm non|xã|phường|đặc khu|tỉnh|thành phố|thôn|bản|xóm|làng|khu|tổ|ngõ|chợ|bến|cảng|cầu|đảo|đình|chùa|núi|đội|đoàn|hội|giải|báo|đài|duong|pho|truong|tieu hoc|xa|phuong|dac khu|thon|ban|xom|doi|doan|hoi|cho|ben|cang|cau)\s$|(?:đường|phố|duong|pho)\s[^.;,]{2,30}\s[–-]\s$/u;
 
+/** Only these stand before names typed in small letters: «đoàn viên sinh năm …» names nobody. */
+const KIN =
+  /^(?:đồng chí|đ\/c|ông|bà|anh|chị|em|thầy|cô|bác|chú|thím|dì|cậu|mợ|cháu|cụ|bé|bạn|mẹ|bố|vợ|chồng|(?:con|em|cháu|tên|tôi)(?: tên)? là|em tên|tên|họ (?:và )?tên|con trai|con gái|dong chi|ong|ba|chi|thay|co|bac|chu|thim|di|cau|mo|chau|cu|be|ban|me|bo|vo|chong|con la|em la|toi la|em ten|ten|ho (?:va )?ten)(?![\p{L}\p{M}])/u;
 /** Many are meant, none of them by name: «các em thi», «chúng em». */
 const MANY = /(?:các|những|mọi|chúng|cac|nhung|moi|chung)\s$/u;
 /** Tiếng of names that in small letters are as often another word; alone they name nobody. */
@@ -124,7 +127,12 @@ export function peopleOf(line: Line, names: Names): NamedPerson[] {
   for (const { 0: text, index } of allOf(line, address)) {
     const at = startOf(index, text);
     if (at === undefined || isInName(index)) continue;
-    if (isSmall && !MANY.test(line.low.slice(0, index)) && (line.caseless || !isCapital(line, at))) {
+    if (
+      isSmall &&
+      KIN.test(line.low.slice(index, at)) &&
+      !MANY.test(line.low.slice(0, index)) &&
+      (line.caseless || !isCapital(line, at))
+    ) {
       const { end, length } = smallName(line, at);
       const first = line.low.slice(at, end).split(' ')[0] ?? '';
       const ordinary = line.unmarked ? FOLDED_ORDINARY : ORDINARY;
@@ -154,9 +162,11 @@ export function peopleOf(line: Line, names: Names): NamedPerson[] {
     }
     // «NONG THI MAU», as banks print it, in a line of small letters.
     const shouted = line.caseless ? [] : runOf(line, index, MOST, ALL_CAPITALS);
-    if (shouted.length >= 2 && FOLDED_SURNAMES.has(foldKeepingLength(text))) {
+    if (shouted.length >= 2) {
       const [, end] = shouted.at(-1)!;
-      if (shouted.every(([from, to]) => FOLDED_NAME_TIENG.has(foldKeepingLength(line.low.slice(from, to))))) {
+      const isBare = foldKeepingLength(line.low.slice(index, end)) === line.low.slice(index, end);
+      const [first, all] = isBare ? [FOLDED_SURNAMES, FOLDED_NAME_TIENG] : [SURNAMES, NAME_TIENG];
+      if (first.has(text) && shouted.every(([from, to]) => all.has(line.low.slice(from, to)))) {
         add(index, end, index, false);
         continue;
       }
