@@ -10,11 +10,11 @@ const said = pattern(
 );
 /** A house by its number and street: «số 12 ngõ 3 đường Mẫu», «nhà 12, tổ 3, khu 4». */
 const house = pattern(
-  '(?<!\\d[ .-])(?:nhà số |số nhà |nhà |số )?\\d+[a-z]?(?:/\\d+)*,? (?:ngõ|ngách|đường|phố|hẻm|kiệt|tổ|khu) [^.;\\n()]{1,60}|(?:nhà số |số nhà )\\d+[a-z]?(?:/\\d+)*[^.;\\n()]{0,50}|(?:ngõ|ngách|hẻm) \\d+(?:/\\d+)*[^.;\\n()]{0,50}|tổ \\d+[a-z]?,? (?:khu|khu phố|thôn|tổ dân phố|phường|xã) [^.;\\n()]{1,50}',
+  '(?<!\\d[ .-])(?:nhà số |số nhà |nhà |số )?\\d+[a-z]?(?:/\\d+)*,? (?:ngõ|ngách|đường|phố|hẻm|kiệt|tổ) [^.;\\n()]{1,60}|(?:nhà số |số nhà )\\d+[a-z]?(?:/\\d+)*[^.;\\n()]{0,50}|(?:ngõ|ngách|hẻm) \\d+(?:/\\d+)*[^.;\\n()]{0,50}|tổ \\d+[a-z]?,? (?:khu|khu phố|thôn|tổ dân phố|phường|xã) [^.;\\n()]{1,50}',
 );
 /** A hamlet by its name or number, and the commune behind it. */
 const hamlet = pattern(
-  '(?:thôn|bản|xóm|làng|khu phố|khu|tổ dân phố|tổ|ấp)(?: [\\p{L}\\p{M}\\d]+){1,3}?(?:,? (?:xã|phường|đặc khu)(?: [\\p{L}\\p{M}\\d]+){1,3}?)?(?=\\s*(?:[,.;:()]|$|[–-]| (?:đây|nhờ|bị|ạ|nhé|đt|sđt|có|xin|sang|đang|đã|mất)))',
+  '(?:thôn|bản|xóm|làng|khu phố|khu|tổ dân phố|tổ|ấp)(?: [\\p{L}\\p{M}\\d]+){1,3}?(?:,? (?:xã|phường|đặc khu)(?: [\\p{L}\\p{M}\\d]+){1,3}?)?(?=\\s*(?:[,.;:()]|$|[–-]| (?:đây|nhờ|bị|ạ|nhé|đt|sđt|có|xin|sang|đang|đã|mất|cho|từ|muốn|vào|rồi|thì|là|lên|xuống|tham|học|dự|nho|bi|dt|co|muon|cho|tu|roi)))',
 );
 /** What comes after an address and is none of it. */
 const afterAddress =
@@ -25,11 +25,9 @@ const PUBLIC_ADDRESS =
 /** Before a street, a hall or an office: what follows is where something public stands, or where many live. */
 const PUBLIC_BEFORE =
   /(?:nhà văn hóa|hội trường|trụ sở|ubnd|ủy ban|trung tâm|trường|sân|công an|trạm|chợ|bưu điện|điểm (?:bán|tiêm|học|trực|đến|hẹn)|cửa hàng|quán|văn phòng|hồ sơ tại|địa điểm|nộp tại|họp tại|tập trung tại|dọn|vệ sinh|tuyến|sửa|cổng|đoàn viên|chi đoàn|chi hội|bà con|cô bác|các hộ|các nhà|nhân dân|mọi người|các|những|đội|nha van hoa|hoi truong|tru so|trung tam|truong|ba con|co bac|cac|chi doan|doan vien)[^.;\n]{0,30}$/u;
-/** Right before a hamlet: somebody is at home there. */
-const AT_HOME =
-  /(?:\sở|^ở|nhà(?: (?:em|cô|bác|anh|chị|ông|bà|cháu|con|nó|tôi|mình))?|quê|trú|về|từ|qua|người|cư ngụ|\so|nha|que|tru)\s$/u;
-/** Behind a comma or a date in a line of somebody's particulars: «Nguyễn Thị Mẫu, 1952, thôn Mẫu 2». */
-const IN_LIST = /[,|–(-]\s*$/u;
+/** Somebody's office or work, not the home: «Trưởng thôn Mẫu 2», «mở lớp ở khu 3». */
+const OFFICE =
+  /(?:trưởng|phó|ban|hội|đoàn|công tác|sinh hoạt|lớp|dạy|khám|truong|hoi|doan|lop)(?: (?:ở|tại|o|tai))?\s$/u;
 
 const trimmed = (text: string): string => text.replace(afterAddress, '').replace(/[\s,–-]+$/u, '');
 
@@ -53,8 +51,8 @@ export function addressesIn(line: Line, people: readonly NamedPerson[]): Found[]
   for (const { 0: text, index } of allOf(line, hamlet)) {
     const before = line.low.slice(0, index);
     const isNamed = /\d|\p{Lu}/u.test(line.shown.slice(index + 1, index + text.length)) || line.caseless;
-    const isOwn = people.some(({ end }) => end <= index) && (AT_HOME.test(before) || IN_LIST.test(before));
-    if (!isNamed || !isOwn || PUBLIC_BEFORE.test(before.slice(-30))) continue;
+    const isOwn = people.some(({ end }) => end <= index);
+    if (!isNamed || !isOwn || OFFICE.test(before) || PUBLIC_BEFORE.test(before.slice(-30))) continue;
     found.push({ kind: 'dia-chi', start: index, end: index + trimmed(text).length });
   }
   return found;

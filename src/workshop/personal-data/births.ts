@@ -9,7 +9,7 @@ const RULES: readonly Rule[] = [
   {
     kind: 'ngay-sinh',
     pattern: pattern(
-      `(?:sinh(?: ngày| năm| vào)*|ngày sinh|năm sinh|ns|sn|ngày tháng năm sinh|sinh nhật)(?: của [\\p{L}\\p{M}]+)?\\s*[:.]?\\s*(?:ngày )?(${DATE}|(?:19|20)\\d{2})`,
+      `(?:(?<!vệ |học |thí |dưỡng |phục |phát |tái |ve |hoc |thi )sinh(?: ngày| năm| vào)*|ngày sinh|năm sinh|ns|sn|ngày tháng năm sinh|sinh nhật)(?:(?: của)? (?:cháu|em|con|bé|mẹ|bố|tôi|ông|bà|anh|chị|cô|bác|chú|bạn))?\\s*[:.]?\\s*(?:ngày )?(${DATE}|(?:19|20)\\d{2})`,
     ),
   },
 ];

@@ -15,7 +15,7 @@ const RULES: readonly Rule[] = [
   {
     kind: 'van-ban-mat',
     pattern: pattern(
-      '(?:đóng )?dấu (?:mật|tối mật|tuyệt mật)|(?:độ )?(?:tối mật|tuyệt mật)|độ mật\\s*:?\\s*(?:mật)?|(?:văn bản|tài liệu) mật|lưu hành nội bộ|(?:tài liệu |văn bản |dự thảo |bản thảo |thông tin )?nội bộ' +
+      '(?:đóng )?dấu (?:mật|tối mật|tuyệt mật)|(?:độ )?(?:tối mật|tuyệt mật)|độ mật\\s*:?\\s*(?:mật)?|(?:văn bản|tài liệu) mật|(?:tài liệu |văn bản )?lưu hành nội bộ|(?:tài liệu |văn bản |dự thảo |bản thảo |thông tin )?nội bộ' +
         '|không (?:được )?phổ biến(?: ra ngoài)?|(?:bản thảo |dự thảo |tài liệu |văn bản )?chưa (?:được )?(?:công bố|ban hành)|(?:dự thảo|bản thảo) lần \\d+',
     ),
   },

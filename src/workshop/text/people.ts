@@ -20,7 +20,7 @@ export interface NamedPerson {
 const NO_PERSON = new Set(
   (
     'đoàn đội hội bí chủ phó ủy tổng trưởng ban vneid facebook zalo otp thcs thpt tncs tntp đvtn covid việt kinh dao tày tết công nhà lớp khu thôn xã phường ' +
-    'tối sáng chiều trưa mời cần mang đến hãy khi nếu và ở tại từ ngày thứ năm bộ sở ai chưa không có thể phụ nông cựu biên chữ mặt liên thiếu nhi chi'
+    'tối sáng chiều trưa mời cần mang đến hãy khi nếu và ở tại từ ngày thứ năm bộ sở ai chưa không có thể phụ nông cựu biên chữ mặt liên thiếu nhi chi luật thông báo sách quyết trang'
   ).split(' '),
 );
 const FOLDED_NO_PERSON = new Set([...NO_PERSON].map(foldKeepingLength));
@@ -74,11 +74,13 @@ function isPlace(text: string, names: Names): boolean {
 
 /** A street, a school, a ward called after somebody names no person of the text; nor do two streets that cross. */
 const called =
-  /(?:đường|phố|trường|tiểu học|thcs|thpt|mầm non|xã|phường|đặc khu|tỉnh|thành phố|thôn|bản|xóm|làng|khu|tổ|ngõ|chợ|bến|cảng|cầu|đảo|đình|chùa|núi|đội|đoàn|hội|giải|báo|đài|duong|pho|truong|tieu hoc|xa|phuong|dac khu|thon|ban|xom|doi|doan|hoi|cho|ben|cang|cau)\s$|(?:đường|phố|duong|pho)\s[^.;,]{2,30}\s[–-]\s$/u;
+  /(?:đường|phố|trường|tiểu học|thcs|thpt|mầm non|xã|phường|đặc khu|tỉnh|thành phố|thôn|bản|xóm|làng|khu|tổ|ngõ|chợ|bến|cảng|cầu|đảo|đình|chùa|núi|đội|đoàn|hội|giải|báo|đài|duong|pho|truong|tieu hoc|xa|phuong|dac khu|thon|ban|xom|doi|doan|ben|cang)\s$|(?:đường|phố|duong|pho)\s[^.;,]{2,30}\s[–-]\s$/u;
 
 /** Only these stand before names typed in small letters: «đoàn viên sinh năm …» names nobody. */
 const KIN =
-  /^(?:đồng chí|đ\/c|ông|bà|anh|chị|em|thầy|cô|bác|chú|thím|dì|cậu|mợ|cháu|cụ|bé|bạn|mẹ|bố|vợ|chồng|(?:con|em|cháu|tên|tôi)(?: tên)? là|em tên|tên|họ (?:và )?tên|con trai|con gái|dong chi|ong|ba|chi|thay|co|bac|chu|thim|di|cau|mo|chau|cu|be|ban|me|bo|vo|chong|con la|em la|toi la|em ten|ten|ho (?:va )?ten)(?![\p{L}\p{M}])/u;
+  /^(?:đồng chí|đ\/c|ông|bà|anh|chị|em|thầy|cô|bác|chú|thím|dì|cậu|mợ|cháu|cụ|bé|bạn|mẹ|bố|vợ|chồng|con trai|con gái|dong chi|ong|ba|chi|thay|co|bac|chu|thim|di|cau|mo|chau|cu|be|ban|me|bo|vo|chong)$/u;
+/** After these comes a name however it is typed. */
+const CALLS = /(?:tên|ten)$|^(?:con|em|cháu|tôi|chau|toi) (?:là|la)$/u;
 /** Many are meant, none of them by name: «các em thi», «chúng em». */
 const MANY = /(?:các|những|mọi|chúng|cac|nhung|moi|chung)\s$/u;
 /** Tiếng of names that in small letters are as often another word; alone they name nobody. */
@@ -100,6 +102,8 @@ function smallName(line: Line, at: number): { end: number; length: number } {
   for (const { 0: tieng, index } of line.low.slice(at).matchAll(/[\p{L}\p{M}]+/gu)) {
     const between = line.low.slice(end, at + index);
     if (length >= MOST || between !== (length ? ' ' : '') || !isNameTieng(line, tieng)) break;
+    // «vu duc mau sinh 1963»: the birth begins here.
+    if (/^(?:sinh|nam|năm)$/u.test(tieng) && /^\s*\d/.test(line.low.slice(at + index + tieng.length))) break;
     end = at + index + tieng.length;
     length++;
   }
@@ -127,12 +131,8 @@ export function peopleOf(line: Line, names: Names): NamedPerson[] {
   for (const { 0: text, index } of allOf(line, address)) {
     const at = startOf(index, text);
     if (at === undefined || isInName(index)) continue;
-    if (
-      isSmall &&
-      KIN.test(line.low.slice(index, at)) &&
-      !MANY.test(line.low.slice(0, index)) &&
-      (line.caseless || !isCapital(line, at))
-    ) {
+    const isCalled = (isSmall && KIN.test(text)) || CALLS.test(text);
+    if (isCalled && !MANY.test(line.low.slice(0, index)) && (line.caseless || !isCapital(line, at))) {
       const { end, length } = smallName(line, at);
       const first = line.low.slice(at, end).split(' ')[0] ?? '';
       const ordinary = line.unmarked ? FOLDED_ORDINARY : ORDINARY;
@@ -145,7 +145,10 @@ export function peopleOf(line: Line, names: Names): NamedPerson[] {
     const run = capitals(line, at, MOST);
     const [first] = run;
     const last = run.at(-1);
-    if (!first || !last || noPerson(line).has(line.low.slice(...first))) continue;
+    if (!first || !last) continue;
+    // «ba em tên Sáng Mẫu» names somebody, «em Sáng» in «chào em. Sáng nay» does not.
+    const areNames = run.length > 1 && run.every(([from, to]) => isNameTieng(line, line.low.slice(from, to)));
+    if (noPerson(line).has(line.low.slice(...first)) && !areNames) continue;
     add(at, last[1], index, true);
   }
 
@@ -213,7 +216,7 @@ export function peopleOf(line: Line, names: Names): NamedPerson[] {
   }
   if (!line.caseless)
     for (const { 0: text, index } of allOf(line, weakAddress)) {
-      const at = isCapital(line, index) ? undefined : startOf(index, text);
+      const at = isInName(index) ? undefined : startOf(index, text);
       const run = at === undefined ? [] : capitals(line, at, 2);
       if (at === undefined || run.length !== 1) continue;
       const [, end] = run[0]!;
