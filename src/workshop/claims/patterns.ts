@@ -108,7 +108,7 @@ export const PATTERNS: readonly { kind: ClaimKind; pattern: Pattern }[] = [
   {
     kind: 'K3',
     pattern: pattern(
-      `${PART_OF_DAY} (?:mai|nay|qua|kia|hôm qua|hôm nay|hôm kia|mùng \\d+(?: hằng tháng)?)|(?:tuần|tháng) (?:trước|sau|qua|tới|vừa rồi)|cùng kỳ(?: năm (?:trước|ngoái))?|(?:thượng|trung|hạ) tuần tháng \\d+(?:/\\d{4})?|(?:sáu|6|chín|9|ba|3) tháng (?:đầu|cuối) năm(?: \\d{4})?|dịp (?:tết|hè|lễ|nghỉ)[\\p{L}\\p{M} ]{0,16}|mùng \\d+ tết`,
+      `${PART_OF_DAY} (?:mai|kia|mùng \\d+(?: hằng tháng)?)|(?:tuần|tháng) (?:trước|sau|qua|tới|vừa rồi)|cùng kỳ(?: năm (?:trước|ngoái))?|(?:thượng|trung|hạ) tuần tháng \\d+(?:/\\d{4})?|(?:sáu|6|chín|9|ba|3) tháng (?:đầu|cuối) năm(?: \\d{4})?|dịp (?:tết|hè|lễ|nghỉ)[\\p{L}\\p{M} ]{0,16}|mùng \\d+ tết`,
     ),
   },
   { kind: 'K3', pattern: pattern(`${CLOCK}(?:\\s?[–-]\\s?${CLOCK})?`) },
@@ -169,7 +169,7 @@ export const PATTERNS: readonly { kind: ClaimKind; pattern: Pattern }[] = [
   {
     kind: 'K11',
     pattern: pattern(
-      'cam kết|không (?:phải )?(?:trả|nộp|đóng|lấy)(?: tiền| phí| thù lao)?(?! lời)|không có thù lao|không được (?:chấm|nhận|xét|tính|tham gia|dự|thi)|bị loại|phải (?=[\\p{L}\\p{M}])[^.,;:\\n]{0,40}?(?:trước|đủ|ít nhất|tối thiểu)|phải cử|hỗ trợ (?=\\d)|trước (?=thứ |chủ nhật|ngày |tháng |\\d)|đảm bảo|bảo đảm|miễn phí|không (?:thu|mất|tốn) (?:tiền|phí|lệ phí|học phí)|không thu bất kỳ khoản nào|ưu tiên|bắt buộc|hạn chót|hạn cuối|hết hạn|chậm nhất|trước ngày|tặng (?:ngay|quà)|nghiêm cấm|bị (?:phạt|trừ điểm|xử lý|xử phạt|khóa)|phạt tiền',
+      'cam kết|không (?:phải )?(?:trả|nộp|đóng|lấy)(?: tiền| phí| thù lao)?(?! lời)|không có thù lao|không được (?:chấm|nhận|xét|tính|tham gia|dự|thi)|bị loại|phải (?=[\\p{L}\\p{M}])[^.,;:\\n]{0,40}?(?:trước|đủ)|phải cử|hỗ trợ (?=\\d)|trước (?=thứ |chủ nhật|ngày |tháng |\\d)|đảm bảo|bảo đảm|miễn phí|không (?:thu|mất|tốn) (?:tiền|phí|lệ phí|học phí)|không thu bất kỳ khoản nào|ưu tiên|bắt buộc|hạn chót|hạn cuối|hết hạn|chậm nhất|trước ngày|tặng (?:ngay|quà)|nghiêm cấm|bị (?:phạt|trừ điểm|xử lý|xử phạt|khóa)|phạt tiền',
     ),
   },
   {

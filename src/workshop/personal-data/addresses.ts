@@ -10,7 +10,7 @@ const said = pattern(
 );
 /** A house by its number and street: «số 12 ngõ 3 đường Mẫu», «nhà 12, tổ 3, khu 4». */
 const house = pattern(
-  '(?<!\\d[ .-])(?:nhà số |số nhà |nhà |số )?\\d+[a-z]?(?:/\\d+)*,? (?:ngõ|ngách|đường|phố|hẻm|kiệt|tổ) [^.;\\n()]{1,60}|(?:nhà số |số nhà )\\d+[a-z]?(?:/\\d+)*[^.;\\n()]{0,50}|(?:ngõ|ngách|hẻm) \\d+(?:/\\d+)*[^.;\\n()]{0,50}|tổ \\d+[a-z]?,? (?:khu|khu phố|thôn|tổ dân phố|phường|xã) [^.;\\n()]{1,50}',
+  '(?<!\\d[ .-])(?:nhà số |số nhà |nhà |số )?\\d+[a-z]?(?:/\\d+)*,? (?:ngõ|ngách|đường|phố|hẻm|kiệt|tổ) (?![^.;\\n()]{0,8} và )[^.;\\n()]{1,60}|(?:nhà số |số nhà )\\d+[a-z]?(?:/\\d+)*[^.;\\n()]{0,50}|(?:ngõ|ngách|hẻm) \\d+(?:/\\d+)*[^.;\\n()]{0,50}|tổ \\d+[a-z]?,? (?:khu(?! \\d+ (?:và|,))|khu phố|thôn|tổ dân phố|phường|xã) [^.;\\n()]{1,50}',
 );
 /** A hamlet by its name or number, and the commune behind it. */
 const hamlet = pattern(
@@ -28,6 +28,10 @@ const PUBLIC_BEFORE =
 /** Somebody's office or work, not the home: «Trưởng thôn Mẫu 2», «mở lớp ở khu 3». */
 const OFFICE =
   /(?:trưởng|phó|ban|hội|đoàn|công tác|sinh hoạt|lớp|dạy|khám|truong|hoi|doan|lop)(?: (?:ở|tại|o|tai))?\s$/u;
+
+/** A hall, a chi đoàn, the people of a hamlet. */
+const MANY_LIVE =
+  /(?:nhà văn hóa|hội trường|trụ sở|ủy ban|ubnd|trường|chi đoàn|chi hội|liên đội|đoàn viên|bà con|cô bác|nhân dân|người dân|các|những|điểm [\p{L}\p{M}]+|chợ|tuyến|nha van hoa|hoi truong|chi doan|ba con|co bac)[^.;\n,]{0,24}$/u;
 
 const trimmed = (text: string): string => text.replace(afterAddress, '').replace(/[\s,–-]+$/u, '');
 
@@ -52,7 +56,7 @@ export function addressesIn(line: Line, people: readonly NamedPerson[]): Found[]
     const before = line.low.slice(0, index);
     const isNamed = /\d|\p{Lu}/u.test(line.shown.slice(index + 1, index + text.length)) || line.caseless;
     const isOwn = people.some(({ end }) => end <= index);
-    if (!isNamed || !isOwn || OFFICE.test(before) || PUBLIC_BEFORE.test(before.slice(-30))) continue;
+    if (!isNamed || !isOwn || OFFICE.test(before) || MANY_LIVE.test(before)) continue;
     found.push({ kind: 'dia-chi', start: index, end: index + trimmed(text).length });
   }
   return found;

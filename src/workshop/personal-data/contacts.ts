@@ -18,12 +18,14 @@ const RULES: readonly Rule[] = [
 const nick = pattern(
   '(?:fb|facebook|face|zalo|tiktok|nick(?: zalo| fb| facebook)?)(?: (?:của )?(?:em|tôi|mình|cháu|anh|chị|con|tớ))*(?: tên)?(?: là|:)',
 );
+/** «Nick Mẫu Yêu Đời»: behind «nick» no other word is needed. */
+const bareNick = pattern('nick');
 const NICK_NAME = /^\s+(\p{Lu}[\p{L}\p{M}\d._]*(?: [\p{Lu}\d][\p{L}\p{M}\d._]*){0,5})/u;
 
 /** Letter boxes and nicknames of a line. */
 export const contactsIn = (line: Line): Found[] => [
   ...byRules(line, RULES),
-  ...allOf(line, nick).flatMap(({ 0: text, index }): Found[] => {
+  ...[...allOf(line, nick), ...allOf(line, bareNick)].flatMap(({ 0: text, index }): Found[] => {
     const at = index + text.length;
     const found = NICK_NAME.exec(line.shown.slice(at));
     return found?.[1]

@@ -8,7 +8,7 @@ const MORE =
   '(?: (?!nên|và|cần|phải|xin|được|không|của|đang|đã|mà|thì|là|ở|từ|do|vì|cho|này|ấy|mới|vừa|nặng nên|trong|tuần|tháng|nen|va|can|phai|khong|cua|dang|da|thi|la|tu|do|vi)[\\p{L}\\p{M}]+){1,2}';
 const HEALTH = pattern(
   `nhiễm chất độc(?: da cam)?|chất độc da cam|(?:ung thư|u|viêm|suy|sỏi|mổ|nhiễm|rối loạn|dị ứng|thoát vị|gãy|liệt|bệnh|thoái hóa|xơ|thiếu|loãng|tràn|trật|chấn thương|phẫu thuật|khuyết tật|chậm|nói|lao|đau|hỏng|mất)(?:${MORE})` +
-    '|sốt(?: \\d+(?:[.,]\\d+)? độ| xuất huyết| cao| rét| virus)?|ung thư|tiểu đường|đái tháo đường|huyết áp(?: cao| thấp)?|cao huyết áp|tăng huyết áp|tim mạch|tim bẩm sinh|chạy thận|lọc máu|hen(?: suyễn)?|hiv|tâm thần|trầm cảm|tự kỷ|tăng động|động kinh' +
+    '|sốt(?: \\d+(?:[.,]\\d+)? độ| xuất huyết| cao| rét| virus)?|ung thư|tiểu đường|đái tháo đường|huyết áp(?: cao| thấp)?|cao huyết áp|tăng huyết áp|tim mạch|(?:tim )?bẩm sinh|chạy thận|lọc máu|hen(?: suyễn)?|hiv|tâm thần|trầm cảm(?: sau sinh)?|hở hàm ếch|sứt môi|tự kỷ|tăng động|động kinh' +
     '|đột quỵ|tai biến|khuyết tật|khiếm thị|khiếm thính|bại não|mang thai|có thai|có bầu|thai sản|sảy thai|nhóm máu (?:a|b|ab|o)|dương tính|lãng tai|nặng tai|ngễnh ngãng|gút|gout|quai bị|thủy đậu|sởi|lao phổi|bướu cổ|tan máu' +
     '|xạ trị|hóa trị|nằm viện|nhập viện|điều trị|uống thuốc|tiền sử|tâm lý|nghiện|cai nghiện|lú lẫn|sa sút trí tuệ|alzheimer|parkinson|đãng trí|điếc|câm|mù|lòa|què|cụt (?:chân|tay)|liệt|covid|bị bệnh|mắc bệnh|mắc|bệnh tim|bệnh nền|bệnh hiểm nghèo',
 );

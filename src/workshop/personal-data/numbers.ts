@@ -28,7 +28,7 @@ const RULES: readonly Rule[] = [
   {
     kind: 'so-giay-to',
     pattern: pattern(
-      '[1-9]\\d\\s?-?\\s?(?!nq|hd|kh|qd|qđ|ct|kl|bc|tb|cv)[a-zđ][a-z0-9]?\\s?-?\\s?(?:\\d{3}\\s?\\.\\s?\\d{2}|\\d{4,5})(?!/)',
+      '[1-9]\\d\\s?-?\\s?(?!nq|hd|kh|qd|qđ|ct|kl|bc|tb|cv)[a-zđ][a-z0-9]?\\s?-?\\s?(?:\\d{3}[ .]\\s?\\d{2}|\\d{4,5})(?!/)',
     ),
   },
   {

@@ -93,7 +93,7 @@ const FOLDED_ORDINARY = new Set([...ORDINARY].map(foldKeepingLength));
 
 /** Words that follow a name typed in small letters and are none of it. */
 const AFTER_SMALL =
-  /^(?:\s*[,.;:!?()\d–+-]|\s*$|\s(?:ơi|là|số|sđt|đt|nhà|ở|gọi|nhờ|báo|bảo|sinh|bị|xin|nợ|đang|đã|lớp|học|nhé|nha|ạ|và|oi|la|so|sdt|dt|nha|o|goi|nho|bao|sinh|bi|xin|no|dang|da|lop|hoc|nhe|a|va)(?![\p{L}\p{M}]))/u;
+  /^(?:\s*[,.;:!?()\d–+-]|\s*$|\s(?:ơi|là|số|sđt|đt|nhà|ở|gọi|nhờ|báo|bảo|sinh|bị|xin|nợ|đang|đã|lớp|học|nhé|nha|ạ|và|dạy|trực|làm|đến|mới|còn|day|truc|lam|den|moi|con|oi|la|so|sdt|dt|nha|o|goi|nho|bao|sinh|bi|xin|no|dang|da|lop|hoc|nhe|a|va)(?![\p{L}\p{M}]))/u;
 
 /** A name typed in small letters or all in capitals, by its tiếng alone: where it begins and ends, and how many tiếng it has. */
 function smallName(line: Line, at: number): { end: number; length: number } {
@@ -199,7 +199,7 @@ export function peopleOf(line: Line, names: Names): NamedPerson[] {
       /^[\p{L}\p{M}]+ (?:văn|thị|van|thi) [\p{L}\p{M}]+(?: (?!sinh|la|là|o|ở|bi|bí|so|số|lop|lớp)[\p{L}\p{M}]+(?=\s*[,.;:\-–]|$))?/u.exec(
         line.low.slice(index),
       )?.[0];
-    if (hurried) {
+    if (hurried && isNameTieng(line, hurried.split(' ')[2] ?? '')) {
       add(index, index + hurried.length, index, false);
       continue;
     }
