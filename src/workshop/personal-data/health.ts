@@ -28,6 +28,7 @@ const MASK = /\[(?:HỌ TÊN|ĐV|HS|NGƯỜI) ?\d+\]/u;
 export function healthIn(line: Line, people: readonly NamedPerson[]): Found[] {
   const found: Found[] = [];
   for (const { 0: text, index } of allOf(line, HEALTH)) {
+    if (/^li[eệ]t k[eê]/u.test(text)) continue;
     if (LOOSE.test(text) && !LOOSE_HEALTH.test(text)) continue;
     const sentenceStart = Math.max(line.low.lastIndexOf('. ', index), line.low.lastIndexOf('; ', index), 0);
     const next = line.low.slice(index).search(/[.;](?:\s|$)/);

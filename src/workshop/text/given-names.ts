@@ -30,5 +30,9 @@ const GIVEN =
 export const NAME_TIENG: ReadonlySet<string> = new Set([...SURNAMES, ...GIVEN.split(' ').map(oneSpelling)]);
 
 const folded = (list: ReadonlySet<string>): ReadonlySet<string> => new Set([...list].map(foldKeepingLength));
-export const FOLDED_SURNAMES = folded(SURNAMES);
+/** Rare surnames that without accents are as often another word: «can bo», «lai», «dong». */
+const AMBIGUOUS = new Set(
+  'bo su ma tu trang an van thi dau dong lai lanh ong phi cung quan am the tiet ung vien danh chung hoan'.split(' '),
+);
+export const FOLDED_SURNAMES: ReadonlySet<string> = new Set([...folded(SURNAMES)].filter((one) => !AMBIGUOUS.has(one)));
 export const FOLDED_NAME_TIENG = folded(NAME_TIENG);

@@ -81,6 +81,9 @@ const KIN =
   /^(?:đồng chí|đ\/c|ông|bà|anh|chị|em|thầy|cô|bác|chú|thím|dì|cậu|mợ|cháu|cụ|bé|bạn|mẹ|bố|vợ|chồng|con trai|con gái|dong chi|ong|ba|chi|thay|co|bac|chu|thim|di|cau|mo|chau|cu|be|ban|me|bo|vo|chong)$/u;
 /** After these comes a name however it is typed. */
 const CALLS = /(?:tên|ten)$|^(?:con|em|cháu|tôi|chau|toi) (?:là|la)$/u;
+/** Without accents a word of address is one only where one may stand: «can cu du kien» addresses nobody. */
+const APT =
+  /(?:^|[,.;:!?(\d–-]|(?:^|\s)(?:cua|cho|gap|goi|nho|va|voi|so|em|nha|la|hoi|bao|toi|dt|con|ten|mot|hai))\s*$/u;
 /** Many are meant, none of them by name: «các em thi», «chúng em». */
 const MANY = /(?:các|những|mọi|chúng|cac|nhung|moi|chung)\s$/u;
 /** Tiếng of names that in small letters are as often another word; alone they name nobody. */
@@ -132,7 +135,8 @@ export function peopleOf(line: Line, names: Names): NamedPerson[] {
     const at = startOf(index, text);
     if (at === undefined || isInName(index)) continue;
     const isCalled = (isSmall && KIN.test(text)) || CALLS.test(text);
-    if (isCalled && !MANY.test(line.low.slice(0, index)) && (line.caseless || !isCapital(line, at))) {
+    const isApt = !line.unmarked || APT.test(line.low.slice(0, index));
+    if (isCalled && isApt && !MANY.test(line.low.slice(0, index)) && (line.caseless || !isCapital(line, at))) {
       const { end, length } = smallName(line, at);
       const first = line.low.slice(at, end).split(' ')[0] ?? '';
       const ordinary = line.unmarked ? FOLDED_ORDINARY : ORDINARY;
