@@ -52,6 +52,11 @@ const bodies = pattern(BODIES);
 const levels = pattern(ANY_LEVEL);
 const local = pattern('thôn|bản|khu phố|khu|tổ dân phố|tổ');
 const places = pattern(PLACES);
+/** Counters and rooms by their number, halls of the commune. */
+const counters = pattern(
+  '(?:quầy|cửa|bàn|phòng|ô)(?: tiếp nhận)? số \\d+|cửa \\d+|(?:phòng họp|hội trường) số \\d+|(?:trụ sở|sân|cổng|hội trường|nhà văn hóa|nhà đa năng) (?:ủy ban|xã|phường|thôn|khu|trường|của trường)(?: (?:xã|phường))?|nhà (?:ông|bà) (?:trưởng bản|trưởng thôn|trưởng khu)',
+);
+const schoolBodies = pattern(SCHOOL_BODIES);
 /** «Công an huyện»: a level that is no more needs no name to be a claim, it is often the fault. */
 const abolished = pattern(
   '(?:công an|ubnd|ủy ban nhân dân|đoàn|hội|phòng|trung tâm) (?:huyện|thị xã|quận)|huyện đoàn|thị đoàn|cấp huyện',
@@ -146,10 +151,9 @@ function organisations(line: Line, names: Names): Found[] {
         ? (/^ (?:đoàn )?(?:xã|phường|đặc khu|thôn|khu|bản)(?![\p{L}\p{M}])/u.exec(line.low.slice(end))?.[0].length ?? 0)
         : 0;
     const named = Math.max(namesAfter(line, end, names), ofCommune ? namesAfter(line, end + ofCommune, names) : 0);
-    const school = new RegExp(
-      `^(?:${(line.unmarked ? pattern(SCHOOL_BODIES).folded : pattern(SCHOOL_BODIES).marked).source})`,
-      'u',
-    ).test(line.low.slice(index + head.length + 1));
+    const school = new RegExp(`^(?:${(line.unmarked ? schoolBodies.folded : schoolBodies.marked).source})`, 'u').test(
+      line.low.slice(index + head.length + 1),
+    );
     // Written small it is an organisation only with a name after it: «trường THCS Mẫu», «đoàn xã Lục Hồn».
     if (
       !line.caseless &&
@@ -205,12 +209,7 @@ function placesOf(line: Line, names: Names): Found[] {
     const last = Math.max(named, deeper);
     if (last > end) found.push({ kind: 'K9', start: index, end: last });
   }
-  for (const { 0: text, index } of allOf(
-    line,
-    pattern(
-      '(?:quầy|cửa|bàn|phòng|ô)(?: tiếp nhận)? số \\d+|cửa \\d+|(?:phòng họp|hội trường) số \\d+|(?:trụ sở|sân|cổng|hội trường|nhà văn hóa|nhà đa năng) (?:ủy ban|xã|phường|thôn|khu|trường|của trường)(?: (?:xã|phường))?|nhà (?:ông|bà) (?:trưởng bản|trưởng thôn|trưởng khu)',
-    ),
-  ))
+  for (const { 0: text, index } of allOf(line, counters))
     found.push({ kind: 'K9', start: index, end: index + text.length });
   return found;
 }

@@ -44,6 +44,8 @@ const word = /[\p{L}\p{M}\d]+/uy;
 const ONE_CAPITAL = /^\p{Lu}[\p{Ll}\p{M}]*$/u;
 const ALL_CAPITALS = /^\p{Lu}+$/u;
 const MOST = 5;
+/** How far back is looked for what stands before a name. */
+const REACH = 48;
 
 /** From `at`, tiếng of one shape, one space apart; their places. */
 function runOf(line: Line, at: number, most: number, shape: RegExp): [number, number][] {
@@ -66,11 +68,17 @@ const noPerson = (line: Line): ReadonlySet<string> => (line.unmarked ? FOLDED_NO
 const surnames = (line: Line): ReadonlySet<string> => (line.unmarked ? FOLDED_SURNAMES : SURNAMES);
 const isNameTieng = (line: Line, tieng: string): boolean => (line.unmarked ? FOLDED_NAME_TIENG : NAME_TIENG).has(tieng);
 
-/** Whether a run of words is a place, a commune, an organisation and no person. */
-function isPlace(text: string, names: Names): boolean {
-  const key = nameKey(text);
-  return PLACES.has(key) || key === nameKey(names.city) || names.communes.some((one) => nameKey(one) === key);
+/** Keys of the places of a list, made once for each list. */
+const placeKeys = new WeakMap<Names, ReadonlySet<string>>();
+function keysOf(names: Names): ReadonlySet<string> {
+  const before = placeKeys.get(names);
+  if (before) return before;
+  const keys = new Set([...PLACES, nameKey(names.city), ...names.communes.map(nameKey)]);
+  placeKeys.set(names, keys);
+  return keys;
 }
+/** Whether a run of words is a place, a commune and no person. */
+const isPlace = (text: string, names: Names): boolean => keysOf(names).has(nameKey(text));
 
 /** A street, a school, a ward called after somebody names no person of the text; nor do two streets that cross. */
 const called =
@@ -158,8 +166,11 @@ export function peopleOf(line: Line, names: Names): NamedPerson[] {
 
   let passed = 0;
   for (const { 0: text, index } of line.low.matchAll(/[\p{L}\p{M}]+/gu)) {
-    const before = line.low.slice(0, index);
     if (index < passed) continue;
+    const isOfNames = isNameTieng(line, text);
+    // Most words of a line are neither of names nor all in capitals: nothing more is asked of them.
+    if (!isOfNames && (line.caseless || !isCapital(line, index))) continue;
+    const before = line.low.slice(Math.max(0, index - REACH), index);
     const run = line.caseless ? [] : capitals(line, index, MOST);
     const last = run.at(-1);
     if (called.test(before)) {
@@ -179,7 +190,7 @@ export function peopleOf(line: Line, names: Names): NamedPerson[] {
       }
     }
     const isSurname = surnames(line).has(text);
-    if (!isNameTieng(line, text)) continue;
+    if (!isOfNames) continue;
     if (last) {
       const areAllOfNames = run.every(([from, to]) => isNameTieng(line, line.low.slice(from, to)));
       const listed = /^\s*(?:(?:stt\s)?\d+[.)/]|[-–•*+])\s*$/u.test(before);
