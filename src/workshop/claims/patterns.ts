@@ -53,6 +53,19 @@ export const PATTERNS: readonly { kind: ClaimKind; pattern: Pattern }[] = [
       `(?:(?:ít nhất|tối thiểu|tối đa|không quá|gần|hơn|đủ) |(?<=(?:sau|trong|chỉ|mất|dài|cách|nghỉ) ))(?:một|1) (?:năm|tháng|tuần|ngày|đêm|giờ|tiếng|phút|buổi|lần|người|bài|video|suất)(?: rưỡi)?`,
     ),
   },
+  // A number in words of which none is another word, before whatever is counted; «năm», «ba», «tư» alone are too often others.
+  {
+    kind: 'K1',
+    pattern: pattern(
+      `(?:${ABOUT})?(?<!(?:thứ|lớp|số|lần|mùng|tháng|tầng|khối) )(?:(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|một) (?:mươi|mười|trăm|nghìn|chục)(?: (?:một|mốt|hai|ba|bốn|tư|lăm|năm|sáu|bảy|tám|chín))?|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?|bốn|sáu|bảy|tám|chín) (?!giờ |mươi|phần |năm )[\\p{L}\\p{M}]+(?: [\\p{L}\\p{M}]+)?`,
+    ),
+  },
+  {
+    kind: 'K1',
+    pattern: pattern(
+      `(?<=(?:thiếu|cần|lấy|tặng|trao|nộp|gửi|đổi|nhận|cử|tuyển|mua|thừa) )một (?!số|ít|cách|lần|câu|lời|việc)[\\p{L}\\p{M}]+(?: [\\p{L}\\p{M}]+)?`,
+    ),
+  },
   { kind: 'K1', pattern: pattern(`(?:${NUMBER}) trên (?:tổng số )?(?:${NUMBER})(?: (?:${COUNTED}))?`) },
   {
     kind: 'K1',
@@ -169,7 +182,7 @@ export const PATTERNS: readonly { kind: ClaimKind; pattern: Pattern }[] = [
   {
     kind: 'K11',
     pattern: pattern(
-      'cam kết|không (?:phải )?(?:trả|nộp|đóng|lấy)(?: tiền| phí| thù lao)?(?! lời)|không có thù lao|không được (?:chấm|nhận|xét|tính|tham gia|dự|thi)|bị loại|phải (?=[\\p{L}\\p{M}])[^.,;:\\n]{0,40}?(?:trước|đủ)|phải cử|hỗ trợ (?=\\d)|trước (?=thứ |chủ nhật|ngày |tháng |\\d)|đảm bảo|bảo đảm|miễn phí|không (?:thu|mất|tốn) (?:tiền|phí|lệ phí|học phí)|không thu bất kỳ khoản nào|ưu tiên|bắt buộc|hạn chót|hạn cuối|hết hạn|chậm nhất|trước ngày|tặng (?:ngay|quà)|nghiêm cấm|bị (?:phạt|trừ điểm|xử lý|xử phạt|khóa)|phạt tiền',
+      'cam kết|không (?:phải )?(?:trả|nộp|đóng|lấy)(?: tiền| phí| thù lao)?(?! lời)|không có thù lao|không được (?:chấm|nhận|xét|tính|tham gia|dự|thi)|bị loại|phải (?=[\\p{L}\\p{M}])[^.,;:\\n]{0,40}?(?:trước|đủ)|phải cử|hỗ trợ(?= \\d)|trước(?= (?:thứ |chủ nhật|tháng |\\d))|đảm bảo|bảo đảm|miễn phí|không (?:thu|mất|tốn) (?:tiền|phí|lệ phí|học phí)|không thu bất kỳ khoản nào|ưu tiên|bắt buộc|hạn chót|hạn cuối|hết hạn|chậm nhất|trước ngày|tặng (?:ngay|quà|điện thoại|máy|tiền|thẻ|sim|học bổng)|nghiêm cấm|bị (?:phạt|trừ điểm|xử lý|xử phạt|khóa)|phạt tiền',
     ),
   },
   {

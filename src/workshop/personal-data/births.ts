@@ -18,7 +18,7 @@ const RULES: readonly Rule[] = [
 const BORN = '(?:19[2-9]\\d|200\\d|201\\d|202[01])';
 /** A year right behind a name: «Lê Văn Mẫu (1956)», «Lý Thị Mẫu | nữ | 2004». */
 const YEAR_BEHIND = new RegExp(
-  `^\\s*[,;|\\t(–-]\\s*(?:(?:nam|nữ|nu)\\s*[,;|–-]\\s*)?(${BORN})(?=\\s*(?:[,;|\\t)–-]|$))`,
+  `^\\s*[,;|\\t(–-]\\s*(?:(?:nam|nữ|nu)\\s*[,;|–-]\\s*)?(${BORN})(?=\\s*(?:[,;.|\\t)–-]|$))`,
   'u',
 );
 const fullDate = pattern(`\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?${BORN}`);

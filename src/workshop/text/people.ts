@@ -135,7 +135,7 @@ export function peopleOf(line: Line, names: Names): NamedPerson[] {
   };
 
   // A phone gives every sentence its capital; of what is typed after it capitals then tell nothing.
-  const isSmall = line.caseless || !/[^.!?:\s]\s\p{Lu}/u.test(line.shown);
+  const isSmall = line.caseless || line.unmarked || !/[^.!?:\s]\s\p{Lu}/u.test(line.shown);
   // «Ngô Bảo Mẫu», «Mẫu Anh Tú»: a tiếng inside a name is no word of address.
   const isInName = (index: number): boolean =>
     !line.caseless && isCapital(line, index) && /\p{Lu}[\p{Ll}\p{M}]*\s$/u.test(line.shown.slice(0, index));
@@ -220,7 +220,10 @@ export function peopleOf(line: Line, names: Names): NamedPerson[] {
     }
     // In capitals all through, with accents, tiếng of names tell enough; in small letters only between marks.
     const { end, length } = smallName(line, index);
-    const isApart = /(?:^|[,;:(–\d.+-])\s*$/u.test(before) && /^\s*(?:[,;:()\d–+-]|$)/u.test(line.low.slice(end));
+    // «nho tran mau hung cho 5 cai ban»: somebody is asked.
+    const isAsked = length >= 3 && /(?:^|\s)(?:nhờ|gặp|gọi|của|hỏi|nho|gap|goi|cua|hoi)\s$/u.test(before);
+    const isApart =
+      isAsked || (/(?:^|[,;:(–\d.+-])\s*$/u.test(before) && /^\s*(?:[,;:()\d–+-]|$)/u.test(line.low.slice(end)));
     if (
       line.caseless &&
       length >= 2 &&
