@@ -135,7 +135,7 @@ export function peopleOf(line: Line, names: Names): NamedPerson[] {
   };
 
   // A phone gives every sentence its capital; of what is typed after it capitals then tell nothing.
-  const isSmall = line.caseless || line.unmarked || !/[^.!?:\s]\s\p{Lu}/u.test(line.shown);
+  const isSmall = line.caseless || !/[^.!?:\s]\s\p{Lu}/u.test(line.shown);
   // «Ngô Bảo Mẫu», «Mẫu Anh Tú»: a tiếng inside a name is no word of address.
   const isInName = (index: number): boolean =>
     !line.caseless && isCapital(line, index) && /\p{Lu}[\p{Ll}\p{M}]*\s$/u.test(line.shown.slice(0, index));
