@@ -11,10 +11,13 @@ const views: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
   'claims-hunt': () => import('./claims-hunt/View.tsx'),
   'mark-spans': () => import('./mark-spans/View.tsx'),
   mask: () => import('./mask/View.tsx'),
+  'radio-text': () => import('./radio-text/View.tsx'),
   rewrite: () => import('./rewrite/View.tsx'),
   'slot-cards': () => import('./slot-cards/View.tsx'),
   'poster-faults': () => import('./poster-faults/View.tsx'),
   sort: () => import('./sort/View.tsx'),
+  unheard: () => import('./unheard/View.tsx'),
+  'video-table': () => import('./video-table/View.tsx'),
   'write-on': () => import('./write-on/View.tsx'),
 };
 

@@ -9,9 +9,12 @@ import type { DrillKind } from './kind.ts';
 import { markSpans } from './mark-spans/kind.ts';
 import { mask } from './mask/kind.ts';
 import { posterFaults } from './poster-faults/kind.ts';
+import { radioText } from './radio-text/kind.ts';
 import { rewrite } from './rewrite/kind.ts';
 import { slotCards } from './slot-cards/kind.ts';
 import { sort } from './sort/kind.ts';
+import { unheard } from './unheard/kind.ts';
+import { videoTable } from './video-table/kind.ts';
 import { writeOn } from './write-on/kind.ts';
 
 export const drillKinds = {
@@ -22,9 +25,12 @@ export const drillKinds = {
   'claims-hunt': claimsHunt,
   'mark-spans': markSpans,
   mask,
+  'radio-text': radioText,
   rewrite,
   'slot-cards': slotCards,
   'poster-faults': posterFaults,
   sort,
+  unheard,
+  'video-table': videoTable,
   'write-on': writeOn,
 } as const satisfies Record<string, DrillKind>;

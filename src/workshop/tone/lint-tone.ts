@@ -1,6 +1,7 @@
 /** Checks the voice of a text: ten rules, no taste. Pure; lists of words are data and are handed in. */
 import { allOf, type Line, linesOf, pattern } from '../text/lines.ts';
 import { anyOf, nameKey } from '../text/names.ts';
+import { saidKey, says } from '../text/said.ts';
 import { isUnmarked, tokensOf } from '../text/tokens.ts';
 import { ADDRESS, type Address, type Reader } from './readers.ts';
 import { readingTime } from './reading-time.ts';
@@ -68,19 +69,6 @@ const called = ({ others, never }: Address): ReturnType<typeof pattern> =>
     `(?:mời|thưa|chào|kính gửi|gửi) (?:${anyOf(others)})|(?:${anyOf(others)}) (?:ơi|hãy|nhớ|cứ|nhé|nên|mang|đừng|có thể|thân mến)|${anyOf(never)}`,
   );
 
-/** A text as facts are compared: no accents, no capitals, no punctuation but what parts numbers. */
-const factKey = (text: string): string =>
-  nameKey(text)
-    .replace(/(\d)\s*(?:h|g|giờ|gio)\s*(\d{2})(?!\d)/g, '$1:$2')
-    .replace(/(?<!\d)0(\d)(?=[:/])/g, '$1')
-    .replace(/[^\p{L}\p{N}/:.,%-]+/gu, ' ')
-    .replace(/[.,:](?=\s|$)/g, '')
-    .trim();
-
-/** Whether a fact stands free in a text: «20 chỗ» is not in «120 chỗ». */
-const holds = (key: string, fact: string): boolean =>
-  ` ${key} `.replace(/[,;](?=\s)/g, '').includes(` ${factKey(fact)} `);
-
 /** English: ASCII words with letters or clusters no Vietnamese tiếng has, in a text that has accents. */
 const foreign =
   /^(?:.*[fjwz].*|.*(?:sh|ck|ee|oo|ea|ou|st|tr(?=$)|rd|nd|ll|ss|pp|tt|ff|ing|tion|ble|ck|ph(?=$)|[bdfklrsvx]$).*)$/i;
@@ -135,8 +123,8 @@ export function lintTone(text: string, task: ToneTask, lists: ToneWords): ToneCh
   const address = task.reader && ADDRESS[task.reader];
   const wrong = address ? all(called(address)) : [];
   const calls = address ? all(words(address.calls)) : [];
-  const key = factKey(text);
-  const lost = (task.facts ?? []).filter((ways) => !ways.some((way) => holds(key, way)));
+  const key = saidKey(text);
+  const lost = (task.facts ?? []).filter((ways) => !ways.some((way) => says(key, way)));
   const marks = [...text.matchAll(/[!！]|\p{Extended_Pictographic}/gu)]
     .filter(({ 0: one }) => !/[©®™]/.test(one))
     .map(({ 0: one, index }) => ({ start: index, end: index + one.length }));
