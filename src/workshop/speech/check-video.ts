@@ -106,6 +106,9 @@ export function checkVideo({ shots, consent, music, voice }: VideoTable, { count
   const most = Math.floor((seconds / 60) * PACE);
   const seen = all.map(({ picture }) => neverIn(picture));
   const harm = seen.findIndex((one) => one !== undefined);
+  const others = [...seen.entries()].flatMap(([at, one]) =>
+    one && at !== harm ? [` ${numbered(at)} còn «${one.words}».`] : [],
+  );
   const agreed = consent.trim();
   const isAgreed = hasNote(agreed) || (DATED.test(agreed) && agreed.normalize('NFC').search(PAPER) >= 0);
   const [first] = all;
@@ -135,7 +138,12 @@ export function checkVideo({ shots, consent, music, voice }: VideoTable, { count
       `Lời cả bài ${tieng} tiếng, ${seconds} giây chỉ đọc kịp chừng ${most}. Bớt lời ở cảnh dài nhất.`,
       all.reduce((best, { speech }, at) => (syllables(speech) > syllables(all[best]!.speech) ? at : best), 0),
     ),
-    check('khung', harm < 0, harm < 0 ? '' : `${numbered(harm)} quay «${seen[harm]!.words}». ${seen[harm]!.why}`, harm),
+    check(
+      'khung',
+      harm < 0,
+      harm < 0 ? '' : `${numbered(harm)} quay «${seen[harm]!.words}». ${seen[harm]!.why}${others.join('')}`,
+      harm,
+    ),
     check(
       'dong-y',
       isAgreed,

@@ -84,10 +84,8 @@ function OneText({ text, place, isFirst, isLast, done }: OneTextProps) {
             </li>
           ))}
         </ol>
-        <section class="van-ban" aria-label="Bản để nói">
-          <p class="nho">Một cách nói</p>
-          <p class="loi-noi">{text.said}</p>
-        </section>
+        <p class="nho">Một cách nói</p>
+        <p class="vat">{text.said}</p>
         <button type="button" class="thanh" onClick={() => done(marked)}>
           {isLast ? 'Xem kết quả' : 'Bài tiếp'}
         </button>

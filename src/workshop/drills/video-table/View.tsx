@@ -100,7 +100,7 @@ export default function VideoTableView({ drill, done }: DrillViewProps<SentVideo
             checks={checkVideo(seen, drill)}
             behind={({ rule, at }) => (
               <>
-                {VIDEO_CRITICAL.includes(rule) && <b> Điều này phải có.</b>}
+                {VIDEO_CRITICAL.includes(rule) && <b> Điều này bắt buộc.</b>}
                 {at !== undefined && !isOver && (
                   <button type="button" class="thanh vien" onClick={() => go(at)}>
                     Tới {at === 'phieu' ? 'phiếu' : `cảnh ${at + 1}`}
@@ -219,9 +219,8 @@ function Overview({ table, title, always }: { table: VideoTable; title: string; 
           </li>
         ))}
       </ol>
-      <p class="nho">
-        Đồng ý: {table.consent || 'chưa ghi'}. Nhạc: {table.music || 'chưa ghi'}.
-      </p>
+      <p class="nho">Đồng ý: {table.consent || 'chưa ghi'}</p>
+      <p class="nho">Nhạc: {table.music || 'chưa ghi'}</p>
     </section>
   );
 }
