@@ -15,6 +15,7 @@ const views: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
   rewrite: () => import('./rewrite/View.tsx'),
   'slot-cards': () => import('./slot-cards/View.tsx'),
   'poster-faults': () => import('./poster-faults/View.tsx'),
+  'poster-work': () => import('./poster-work/View.tsx'),
   sort: () => import('./sort/View.tsx'),
   unheard: () => import('./unheard/View.tsx'),
   'video-table': () => import('./video-table/View.tsx'),

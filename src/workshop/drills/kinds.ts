@@ -9,6 +9,7 @@ import type { DrillKind } from './kind.ts';
 import { markSpans } from './mark-spans/kind.ts';
 import { mask } from './mask/kind.ts';
 import { posterFaults } from './poster-faults/kind.ts';
+import { posterWork } from './poster-work/kind.ts';
 import { radioText } from './radio-text/kind.ts';
 import { rewrite } from './rewrite/kind.ts';
 import { slotCards } from './slot-cards/kind.ts';
@@ -29,6 +30,7 @@ export const drillKinds = {
   rewrite,
   'slot-cards': slotCards,
   'poster-faults': posterFaults,
+  'poster-work': posterWork,
   sort,
   unheard,
   'video-table': videoTable,
