@@ -40,6 +40,7 @@ export interface PosterDrafts {
 export interface PosterTask {
   /** Stands before every id: other composers may be on the page. */
   prefix: string;
+  first: Step;
   /** @param faultsIn what is to be mended in a size, whichever is shown now */
   follow(poster: Poster, faultsIn: (size: PosterSize) => readonly Fault[]): void;
 }
@@ -110,7 +111,7 @@ export function PosterComposer({
 }: PosterComposerProps) {
   const [draft, setDraft] = useState<PosterDraft>({ version: 1, poster: newPoster('T1') });
   const [isRead, setRead] = useState(false);
-  const [step, setStep] = useState<Step>(task ? 'chu' : 'dip');
+  const [step, setStep] = useState<Step>(task?.first ?? 'dip');
   const [faultAt, setFaultAt] = useState(0);
   const [said, say] = useState('');
   /** The draft that is on the disk, or that none can be. */
@@ -134,7 +135,7 @@ export function PosterComposer({
         if (found?.version === 1) {
           setDraft(found);
           setKept(found);
-          setStep('chu');
+          setStep(task?.first ?? 'chu');
         }
         setRead(true);
       },
@@ -321,7 +322,11 @@ export function PosterComposer({
               />
             )}
             {following && pane !== 'dip' && (
-              <button type="button" class={pane === 'xem' ? 'thanh vien' : 'thanh'} onClick={() => go(following[0])}>
+              <button
+                type="button"
+                class={pane === 'xem' || task ? 'thanh vien' : 'thanh'}
+                onClick={() => go(following[0])}
+              >
                 Tiếp: {following[2]}
               </button>
             )}

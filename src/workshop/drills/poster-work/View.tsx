@@ -20,6 +20,8 @@ export default function PosterWorkView({ drill, round, done }: DrillViewProps<Se
   const following = useMemo<PosterTask>(
     () => ({
       prefix: `${drill.id}-`,
+      // Who mends sees the poster first, who makes one has nothing to see yet.
+      first: task.mends === undefined ? 'chu' : 'xem',
       follow: (poster, faultsIn) => {
         standing.current = () => checkPosterWork(task, drill.sizes, poster, faultsIn);
         setSeen(undefined);
@@ -34,7 +36,7 @@ export default function PosterWorkView({ drill, round, done }: DrillViewProps<Se
 
   return (
     <div>
-      <ScenarioCard scenario={task.scenario} caption={drill.caption} />
+      <ScenarioCard scenario={task.scenario} caption={drill.caption} factsOnly />
       <p>
         Xong khi không còn chỗ phải sửa ở {drill.sizes.map((size) => `«${frames[size].name}»`).join(' và ')}.{' '}
         {task.mends !== undefined && 'Chỗ nào đang đúng thì để nguyên.'} {task.note}

@@ -50,13 +50,17 @@ export function checkPosterWork(
   const isTableKept =
     mends === undefined || mends === 'rows' || JSON.stringify(poster.rows) === JSON.stringify(start.rows);
   const [first] = changed;
+  const told = new Set<string>();
   return [
     ...sizes.map((size): PosterCheck => {
       const errors = faultsIn(size).filter(({ level }) => level === 'error');
+      const worst = errors[0]?.text ?? '';
+      const why = told.has(worst) ? 'Vẫn là chỗ vừa nói.' : worst;
+      told.add(worst);
       return {
         rule: size,
         ok: errors.length === 0,
-        message: `${frames[size].name}: còn ${errors.length} chỗ phải sửa. ${errors[0]?.text ?? ''}`,
+        message: `${frames[size].name}: còn ${errors.length} chỗ phải sửa. ${why}`,
       };
     }),
     {

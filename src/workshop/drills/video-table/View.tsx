@@ -63,10 +63,9 @@ export default function VideoTableView({ drill, done }: DrillViewProps<SentVideo
                 key={place}
                 type="button"
                 aria-current={place === pane ? 'step' : undefined}
-                aria-label={nameOf(place)}
                 onClick={() => go(place)}
               >
-                {place === 'phieu' ? 'Phiếu' : place + 1}
+                {nameOf(place)}
               </button>
             ))}
           </nav>
