@@ -19,9 +19,9 @@ export const UNHEARD_WHY: Readonly<Record<UnheardKind, string>> = {
   'ky-hieu': 'là ký hiệu, không có tiếng để đọc. Viết thành lời.',
 };
 
-/** Endings that make dotted words an address; a full stop without a space after it makes none. */
+/** Endings that make dotted words an address, or a path behind any; a full stop without a space after it makes none. */
 const ADDRESS =
-  /(?:https?:\/\/|www\.)\S*[^\s.,;:»”")]|[\p{L}\d._%+-]+@[\p{L}\d.-]+\.[a-z]{2,}|(?<![\p{L}\d])[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:vn|com|net|org|info|edu|gov|io|me|ly|gle|example)(?![\p{L}\d])(?:\/[^\s,;»”")]*[^\s.,;:»”")])?/giu;
+  /(?:https?:\/\/|www\.)\S*[^\s.,;:»”")]|[\p{L}\d._%+-]+@[\p{L}\d.-]+\.[a-z]{2,}|(?<![\p{L}\d])[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:vn|com|net|org|info|edu|gov|io|me|ly|gle|example)(?![\p{L}\d])(?:\/[^\s,;»”")]*[^\s.,;:»”")])?|(?<![\p{L}\d])[a-z\d-]+(?:\.[a-z\d-]+)+\/[^\s,;»”")]*[^\s.,;:»”")]/giu;
 const BRACKET = /\([^)\n]*\)|\[[^\]\n]*\]|\{[^}\n]*\}/gu;
 const AND_SO_ON = /(?<![\p{L}])v\.\s?v\.?|(?<![\p{L}])vv(?![\p{L}])\.*|…|\.{3,}/giu;
 const SIGN =

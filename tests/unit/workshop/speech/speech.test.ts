@@ -134,6 +134,7 @@ describe('what an ear does not get', () => {
   it.each([
     ['Xem https://lopmau.example/a?b=1, nhé.', ['https://lopmau.example/a?b=1']],
     ['Gửi thư lop@mau.example.', ['lop@mau.example']],
+    ['Xem lopmau.mau/khe-mau. Rồi', ['lopmau.mau/khe-mau']],
     ['Gọi, nhắn, v.v. Rồi về', ['v.v.']],
     ['Có điện thoại, kính...', ['...']],
     ['Ai bận (trông cháu) thì nhắn đ/c Mẫu', ['(trông cháu)', 'đ/c']],
