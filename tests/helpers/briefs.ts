@@ -51,7 +51,7 @@ export const prompts: readonly Prompt[] = (read('tests/fixtures/workshop/briefs.
   },
 );
 
-const names = namesFrom(read('content/can-bo/bank/don-vi.yaml'), read('content/can-bo/bank/to-chuc.yaml'));
+export const names = namesFrom(read('content/can-bo/bank/don-vi.yaml'), read('content/can-bo/bank/to-chuc.yaml'));
 const spansOf = ({ text }: Prompt): Span[] => personalIn(text, names);
 
 export const check = (prompt: Prompt): BriefReport =>

@@ -2,8 +2,9 @@
  * Whether a text can be read over a loudspeaker and understood at first hearing. Every rule answers with a sentence that quotes
  * the text. The thresholds are the workshop's own: 14 tiếng are one breath read slowly, four figures are what an ear keeps. Pure.
  */
-import { syllables } from '../../lib/fold.ts';
-import { saidKey, timesSaid } from '../text/said.ts';
+import { syllables } from '../../lib/syllables.ts';
+import { factKey } from '../text/facts-kept.ts';
+import { timesSaid } from '../text/said.ts';
 import { sentencesWithPlaces } from '../text/sentences.ts';
 import { timesOfDaySaid } from './hours-said.ts';
 import { withoutNotes } from './to-fill.ts';
@@ -58,7 +59,7 @@ const opening = (sentence: string): string => {
 /** How a text stands to each rule, always all in their order. Notes of what is still to be asked are not read aloud and not judged. Never throws. */
 export function checkRadio(written: string, { unit, hour, place, facts, length }: RadioTask): RadioCheck[] {
   const text = withoutNotes(written);
-  const key = saidKey(text);
+  const key = factKey(text);
   const sentences = sentencesWithPlaces(text);
   const first = sentences[0]?.text ?? '';
   const hours = timesOfDaySaid(text, hour);
@@ -82,7 +83,7 @@ export function checkRadio(written: string, { unit, hour, place, facts, length }
   return [
     check(
       'don-vi',
-      timesSaid(saidKey(first), unit) > 0,
+      timesSaid(factKey(first), unit) > 0,
       first === ''
         ? `Chưa có câu nào. Câu đầu nói ai mời: «${unit[0]}».`
         : `Câu đầu là ${opening(first)}. Người nghe chưa biết ai mời. Đưa «${unit[0]}» lên câu này.`,

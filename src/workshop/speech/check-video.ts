@@ -1,5 +1,5 @@
 /** Whether the table of a short vertical video can be shot as it stands. Every rule quotes the table. Pure. */
-import { syllables } from '../../lib/fold.ts';
+import { syllables } from '../../lib/syllables.ts';
 import { PACE } from '../tone/reading-time.ts';
 import { SOUND_LABEL } from './labels.ts';
 import { hasNote, withoutNotes } from './to-fill.ts';

@@ -1,7 +1,7 @@
 /** Checks the voice of a text: ten rules, no taste. Pure; lists of words are data and are handed in. */
+import { factKey, holdsFact } from '../text/facts-kept.ts';
 import { allOf, type Line, linesOf, pattern } from '../text/lines.ts';
 import { anyOf, nameKey } from '../text/names.ts';
-import { saidKey, says } from '../text/said.ts';
 import { isUnmarked, tokensOf } from '../text/tokens.ts';
 import { ADDRESS, type Address, type Reader } from './readers.ts';
 import { readingTime } from './reading-time.ts';
@@ -123,8 +123,8 @@ export function lintTone(text: string, task: ToneTask, lists: ToneWords): ToneCh
   const address = task.reader && ADDRESS[task.reader];
   const wrong = address ? all(called(address)) : [];
   const calls = address ? all(words(address.calls)) : [];
-  const key = saidKey(text);
-  const lost = (task.facts ?? []).filter((ways) => !ways.some((way) => says(key, way)));
+  const key = factKey(text);
+  const lost = (task.facts ?? []).filter((ways) => !ways.some((way) => holdsFact(key, way)));
   const marks = [...text.matchAll(/[!！]|\p{Extended_Pictographic}/gu)]
     .filter(({ 0: one }) => !/[©®™]/.test(one))
     .map(({ 0: one, index }) => ({ start: index, end: index + one.length }));

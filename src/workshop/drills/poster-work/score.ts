@@ -2,7 +2,8 @@
 import { partNames } from '../../poster/lint.ts';
 import { type Fault, frames, type PartId, type Poster, type PosterSize, type SlotId } from '../../poster/poster.ts';
 import type { Scenario } from '../../scenario-schema.ts';
-import { saidKey, timesSaid } from '../../text/said.ts';
+import { factKey } from '../../text/facts-kept.ts';
+import { timesSaid } from '../../text/said.ts';
 import type { DrillResult, SentDrill } from '../drill.ts';
 
 export interface PosterTaskSent {
@@ -39,7 +40,7 @@ export function checkPosterWork(
   poster: Poster,
   faultsIn: (size: PosterSize) => readonly Fault[],
 ): PosterCheck[] {
-  const key = saidKey(wordsOf(poster));
+  const key = factKey(wordsOf(poster));
   const lost = facts.filter((ways) => timesSaid(key, ways) === 0).map(([way]) => quoted(way));
   const changed =
     mends === undefined

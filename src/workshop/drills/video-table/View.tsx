@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { syllables } from '../../../lib/fold.ts';
+import { syllables } from '../../../lib/syllables.ts';
 import { ScenarioCard } from '../../brief/ScenarioCard.tsx';
 import {
   CAPTION_LIMIT,

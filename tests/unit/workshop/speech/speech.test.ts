@@ -17,8 +17,9 @@ import {
 import { timesOfDaySaid } from '../../../../src/workshop/speech/hours-said.ts';
 import { SOUND_LABEL } from '../../../../src/workshop/speech/labels.ts';
 import { spelledAddresses, unheardIn } from '../../../../src/workshop/speech/unheard.ts';
+import { factKey } from '../../../../src/workshop/text/facts-kept.ts';
 import { foldKeepingLength } from '../../../../src/workshop/text/lines.ts';
-import { saidKey, timesSaid } from '../../../../src/workshop/text/said.ts';
+import { timesSaid } from '../../../../src/workshop/text/said.ts';
 
 const task: RadioTask = {
   unit: ['Đoàn xã Lục Hồn'],
@@ -176,9 +177,9 @@ describe('what an ear does not get', () => {
 
 describe('how often a text says something', () => {
   it('counts a way inside a longer one once, and no part of a word', () => {
-    const key = saidKey('Nhà văn hóa thôn Khe Mẫu, rồi thôn Khe Mẫu. Thôn Khe Mẫu Đông.');
+    const key = factKey('Nhà văn hóa thôn Khe Mẫu, rồi thôn Khe Mẫu. Thôn Khe Mẫu Đông.');
     expect(timesSaid(key, ['nhà văn hoá thôn Khe Mẫu', 'thôn Khe Mẫu'])).toBe(3);
-    expect(timesSaid(saidKey('120 chỗ'), ['20 chỗ'])).toBe(0);
+    expect(timesSaid(factKey('120 chỗ'), ['20 chỗ'])).toBe(0);
   });
 });
 
