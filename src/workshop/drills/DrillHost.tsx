@@ -14,11 +14,15 @@ const views: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
   mask: () => import('./mask/View.tsx'),
   'one-page': () => import('./one-page/View.tsx'),
   order: () => import('./order/View.tsx'),
+  'radio-text': () => import('./radio-text/View.tsx'),
   rewrite: () => import('./rewrite/View.tsx'),
   'slot-cards': () => import('./slot-cards/View.tsx'),
   'poster-faults': () => import('./poster-faults/View.tsx'),
+  'poster-work': () => import('./poster-work/View.tsx'),
   sort: () => import('./sort/View.tsx'),
   sums: () => import('./sums/View.tsx'),
+  unheard: () => import('./unheard/View.tsx'),
+  'video-table': () => import('./video-table/View.tsx'),
   'write-on': () => import('./write-on/View.tsx'),
 };
 

@@ -12,10 +12,14 @@ import { mask } from './mask/kind.ts';
 import { onePage } from './one-page/kind.ts';
 import { order } from './order/kind.ts';
 import { posterFaults } from './poster-faults/kind.ts';
+import { posterWork } from './poster-work/kind.ts';
+import { radioText } from './radio-text/kind.ts';
 import { rewrite } from './rewrite/kind.ts';
 import { slotCards } from './slot-cards/kind.ts';
 import { sort } from './sort/kind.ts';
 import { sums } from './sums/kind.ts';
+import { unheard } from './unheard/kind.ts';
+import { videoTable } from './video-table/kind.ts';
 import { writeOn } from './write-on/kind.ts';
 
 export const drillKinds = {
@@ -29,10 +33,14 @@ export const drillKinds = {
   mask,
   'one-page': onePage,
   order,
+  'radio-text': radioText,
   rewrite,
   'slot-cards': slotCards,
   'poster-faults': posterFaults,
+  'poster-work': posterWork,
   sort,
   sums,
+  unheard,
+  'video-table': videoTable,
   'write-on': writeOn,
 } as const satisfies Record<string, DrillKind>;

@@ -1,3 +1,5 @@
+import { useContext } from 'preact/hooks';
+import { IdPrefix } from '../id-prefix.ts';
 import { tiengOf } from '../lint.ts';
 
 export interface FieldProps {
@@ -16,23 +18,24 @@ export interface FieldProps {
 /** A field with its example and how many tiếng are written, both said with it. */
 export function Field({ id, label, value, onValue, example, most, optional = false, tall = false }: FieldProps) {
   const written = tiengOf(value);
+  const own = useContext(IdPrefix) + id;
   const common = {
-    id,
+    id: own,
     value,
     autocomplete: 'off' as const,
-    'aria-describedby': `${id}-vi-du`,
+    'aria-describedby': `${own}-vi-du`,
     // A poster breaks its lines itself.
     onInput: (event: { currentTarget: { value: string } }) =>
       onValue(event.currentTarget.value.replace(/\s*\n\s*/g, ' ')),
   };
   return (
     <div class="ap-o">
-      <label for={id}>
+      <label for={own}>
         {label}
         {optional && <span class="nho"> (có thì điền)</span>}
       </label>
       {tall ? <textarea rows={2} {...common} /> : <input type="text" {...common} />}
-      <p class="nho" id={`${id}-vi-du`}>
+      <p class="nho" id={`${own}-vi-du`}>
         {example && <>Ví dụ: {example}. </>}
         {most !== undefined && (
           <span class={written > most ? 'dem qua' : 'dem'}>

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import { IdPrefix } from '../id-prefix.ts';
 import { type Fault, frames, type PaletteId, type Placed, type Poster, type PosterSize, palettes } from '../poster.ts';
 
 /** How a poster is read aloud: its words from top to bottom. */
@@ -61,11 +62,12 @@ export interface MendProps {
 
 /** What to mend, one at a time, the worst first. */
 export function Mend({ faults, at, next, go }: MendProps) {
+  const head = `${useContext(IdPrefix)}ap-sua`;
   const errors = faults.filter(({ level }) => level === 'error').length;
   const fault = faults[at];
   return (
-    <section class="ap-sua" aria-labelledby="ap-sua">
-      <h3 id="ap-sua" tabIndex={-1}>
+    <section class="ap-sua" aria-labelledby={head}>
+      <h3 id={head} tabIndex={-1}>
         {errors > 0 ? `Còn ${errors} chỗ phải sửa` : 'Không còn chỗ nào phải sửa'}
       </h3>
       {fault && (
@@ -97,12 +99,13 @@ export interface SizeProps {
 }
 
 export function SizeChoice({ name, size, choose }: SizeProps) {
+  const prefix = useContext(IdPrefix);
   return (
     <fieldset class="ap-chon ap-kho">
       <legend>Khổ</legend>
       {(Object.keys(frames) as PosterSize[]).map((id) => (
         <label key={id} class="ap-danh">
-          <input type="radio" name={name} checked={size === id} onChange={() => choose(id)} />
+          <input type="radio" name={prefix + name} checked={size === id} onChange={() => choose(id)} />
           <span>{frames[id].name}</span>
         </label>
       ))}
@@ -111,12 +114,13 @@ export function SizeChoice({ name, size, choose }: SizeProps) {
 }
 
 export function PaletteChoice({ palette, choose }: { palette: PaletteId; choose(palette: PaletteId): void }) {
+  const prefix = useContext(IdPrefix);
   return (
     <fieldset class="ap-chon ap-mau">
       <legend>Màu</legend>
       {(Object.keys(palettes) as PaletteId[]).map((id) => (
         <label key={id} class="ap-danh">
-          <input type="radio" name="ap-mau" checked={palette === id} onChange={() => choose(id)} />
+          <input type="radio" name={`${prefix}ap-mau`} checked={palette === id} onChange={() => choose(id)} />
           <span>{palettes[id].name}</span>
           <i aria-hidden="true">
             {[palettes[id].paper, palettes[id].ink, palettes[id].accent].map((colour) => (

@@ -1,8 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import { photoOf, withPhoto } from '../draft.ts';
+import { IdPrefix } from '../id-prefix.ts';
 import { photoFrom } from '../photo-client.ts';
-import { AI_LABEL, type Asset, type Consent, type Forbidden, type Poster } from '../poster.ts';
+import { AI_LABEL, type Asset, type Box, type Consent, type Forbidden, type Poster } from '../poster.ts';
 import { templates } from '../templates.ts';
+import { Crop } from './Crop.tsx';
 import { Faces } from './Faces.tsx';
 import { Field } from './Field.tsx';
 
@@ -10,6 +12,8 @@ export interface PhotoProps {
   poster: Poster;
   /** dd/mm/yyyy. */
   today: string;
+  /** What the poster shows of the photo, in shares of it. */
+  shown: Box | undefined;
   change(poster: Poster): void;
 }
 
@@ -35,7 +39,8 @@ const WHO: readonly (readonly [Who, string])[] = [
 ];
 
 /** A photo off the device, or the drawing of the template. */
-export function Photo({ poster, today, change }: PhotoProps) {
+export function Photo({ poster, today, shown, change }: PhotoProps) {
+  const prefix = useContext(IdPrefix);
   const [trouble, setTrouble] = useState('');
   const [isReading, setReading] = useState(false);
   const photo = photoOf(poster);
@@ -44,7 +49,7 @@ export function Photo({ poster, today, change }: PhotoProps) {
   };
   if (!templates[poster.template].photo)
     return (
-      <p id="ap-anh" tabIndex={-1}>
+      <p id={`${prefix}ap-anh`} tabIndex={-1}>
         Mẫu này không dùng ảnh. Máy vẽ hình sẵn, không phải xin phép ai.
       </p>
     );
@@ -70,7 +75,7 @@ export function Photo({ poster, today, change }: PhotoProps) {
       <label class="thanh vien ap-tep">
         {isReading ? 'Đang mở ảnh …' : photo ? 'Đổi ảnh khác' : 'Chọn ảnh trong máy'}
         <input
-          id="ap-anh"
+          id={`${prefix}ap-anh`}
           type="file"
           accept="image/*"
           onChange={(event) => {
@@ -85,6 +90,7 @@ export function Photo({ poster, today, change }: PhotoProps) {
       {trouble && <p role="alert">{trouble}</p>}
       {photo && (
         <>
+          <Crop photo={photo} shown={shown} change={(crop) => set({ crop })} />
           <Faces photo={photo} change={(faces) => set({ faces })} />
           <label class="ap-danh">
             <input
@@ -132,6 +138,7 @@ function AiQuestions({ shows, change }: { shows: readonly Forbidden[]; change(sh
 }
 
 function People({ photo, today, change }: { photo: Asset; today: string; change(consent: Consent): void }) {
+  const prefix = useContext(IdPrefix);
   const consent = photo.consent!;
   const who: Who | undefined =
     consent.keptAt === NOBODY ? 'nobody' : consent.asked === '' && !consent.people ? undefined : consent.children;
@@ -164,7 +171,7 @@ function People({ photo, today, change }: { photo: Asset; today: string; change(
         <legend>Trong ảnh có ai</legend>
         {WHO.map(([id, text]) => (
           <label key={id} class="ap-danh">
-            <input type="radio" name="ap-ai" checked={picked === id} onChange={() => pick(id)} />
+            <input type="radio" name={`${prefix}ap-ai`} checked={picked === id} onChange={() => pick(id)} />
             <span>{text}</span>
           </label>
         ))}
