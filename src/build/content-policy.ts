@@ -4,6 +4,12 @@ import { rewritePages } from './dist-files.ts';
 /** What does not depend on the page. Nothing comes from another origin and nothing goes to one. */
 const fixed = ["default-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'self'"];
 
+/**
+ * Where the one page with a bridge may send: the address is the cadre's to type, so any https, and plain http on the device itself
+ * only. Everything else on that page is as tight as elsewhere.
+ */
+const outward = "connect-src 'self' https: http://localhost:* http://127.0.0.1:*";
+
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const hashes = (html: string, element: RegExp): string[] => [
   ...new Set([...html.matchAll(element)].map(([, text]) => hashOf(text ?? ''))),
@@ -19,9 +25,11 @@ export function withPolicy(html: string): string {
   const styles = hashes(html, /<style[^>]*>([\s\S]*?)<\/style>/g);
   // A poster is drawn in the page and a photo comes off the device: pictures with no address of the site, on such pages only.
   const pictures = /<html[^>]* data-hinh-cua-may/.test(html) ? ["img-src 'self' blob: data:"] : [];
+  const out = /<html[^>]* data-noi-ra/.test(html) ? [outward] : [];
   const policy = [
     ...fixed,
     ...pictures,
+    ...out,
     ["script-src 'self'", ...scripts].join(' '),
     ["style-src 'self'", ...styles].join(' '),
   ];

@@ -1,7 +1,7 @@
 /** What a learner reads in a lesson, and how plain it is. Pure; the rules of words are in `lib/plain-words.ts`. */
 import type { Item } from '../judging/item-schema.ts';
-import { syllables } from '../lib/fold.ts';
 import { sentenceIssues, sentencesOf, wordIssues } from '../lib/plain-words.ts';
+import { syllables } from '../lib/syllables.ts';
 import { partsOf } from '../quiz/question-schema.ts';
 import type { AppSource, ElementSource, WordsSource } from '../simulator/schema.ts';
 import { drillTexts } from '../workshop/drills/drill-union.ts';

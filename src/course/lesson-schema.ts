@@ -72,6 +72,8 @@ export const factsSchema = z.record(
     /** Days after which somebody must look again. */
     recheckEvery: z.number().int().positive(),
     confidence: z.string().optional(),
+    /** Nobody has settled it yet: what would be shown of it stays off until this line is taken out. */
+    unsettled: z.literal(true).optional(),
     note: z.string().optional(),
   }),
 );

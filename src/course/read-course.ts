@@ -367,7 +367,12 @@ function crossChecks(course: Course, sources: ReadCourse['sources']): AuthorErro
     'content/can-bo',
   );
   for (const unit of course.workshop.units)
-    known(unit.facts, facts, 'khoá trong facts.yaml', `content/${unit.folder}/index.mdx`);
+    known(
+      [...unit.facts, ...(unit.panel ? [unit.panel] : [])],
+      facts,
+      'khoá trong facts.yaml',
+      `content/${unit.folder}/index.mdx`,
+    );
   const met = new Map<string, Source>();
   for (const { item, source, path } of placedItems({ course, sources })) {
     const first = met.get(item.id);

@@ -3,7 +3,7 @@
  * `content/README.md` says the same in Vietnamese. Build time only: the page imports nothing but types from here.
  */
 import { z } from 'zod';
-import { syllables } from '../lib/fold.ts';
+import { syllables } from '../lib/syllables.ts';
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const id = z.string().regex(ID, 'mã chỉ gồm chữ thường không dấu, số và gạch nối');

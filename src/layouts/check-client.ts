@@ -2,16 +2,15 @@
 import { openDrafts } from '../record/draft-store.ts';
 import { startCheck } from '../workshop/check/check-client.tsx';
 import type { CheckDraft } from '../workshop/check/checking.ts';
+import { CHECKED_TEXT } from './draft-places.ts';
 import { screenChanged, startPage } from './page-client.ts';
-
-const DRAFT = 'soat/bai';
 
 export function startCheckPage(): void {
   startPage();
   const drafts = openDrafts();
   startCheck(document.getElementById('soat')!, {
-    load: () => drafts.get<CheckDraft>(DRAFT),
-    keep: (draft) => drafts.put(DRAFT, draft),
+    load: () => drafts.get<CheckDraft>(CHECKED_TEXT),
+    keep: (draft) => drafts.put(CHECKED_TEXT, draft),
     copy: (text) => navigator.clipboard.writeText(text),
     changed: screenChanged,
   }).catch(() => {

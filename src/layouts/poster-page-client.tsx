@@ -2,20 +2,31 @@
 import { render } from 'preact';
 import { openDrafts } from '../record/draft-store.ts';
 import { PosterComposer } from '../workshop/poster/PosterComposer.tsx';
+import { todayHere } from '../workshop/poster/today-client.ts';
+import type { Names } from '../workshop/text/names.ts';
 import { screenChanged, startPage } from './page-client.ts';
 
 export function startPosterPage(): void {
   startPage();
-  const now = new Date();
-  const two = (value: number): string => String(value).padStart(2, '0');
   const host = document.getElementById('ap-phich')!;
-  render(
-    <PosterComposer
-      drafts={openDrafts()}
-      today={`${two(now.getDate())}/${two(now.getMonth() + 1)}/${now.getFullYear()}`}
-      cityUnion={host.dataset['doan'] || undefined}
-      changed={screenChanged}
-    />,
-    host,
-  );
+  const drafts = openDrafts();
+  const today = todayHere();
+  const show = (names?: Names): void =>
+    render(
+      <PosterComposer
+        drafts={drafts}
+        today={today}
+        cityUnion={host.dataset['doan'] || undefined}
+        {...(names && { names })}
+        changed={screenChanged}
+      />,
+      host,
+    );
+  show();
+  // Without the lists (no network on the first visit) more words are taken for names, never fewer.
+  fetch(host.dataset['tep']!)
+    .then(async (response) => {
+      if (response.ok) show(((await response.json()) as { names: Names }).names);
+    })
+    .catch(() => undefined);
 }

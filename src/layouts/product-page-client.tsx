@@ -49,7 +49,7 @@ export function startProductPage(): void {
         points,
         outOf,
         result: 'passed',
-        critical: 0,
+        unsafe: 0,
       });
       activityEnded();
     },

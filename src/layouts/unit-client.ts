@@ -19,7 +19,7 @@ export function startUnit(): void {
       points,
       outOf,
       result: passed ? 'passed' : 'not-yet',
-      critical: critical.length,
+      unsafe: critical.length,
     });
     activityEnded();
   }, screenChanged);

@@ -87,7 +87,7 @@ export interface DrillActivity {
   outOf: number;
   result: 'passed' | 'not-yet';
   /** How many critical faults were committed. */
-  critical: number;
+  unsafe: number;
 }
 
 export type Activity =

@@ -1,5 +1,6 @@
 const mark = /\p{M}/gu;
-const tieng = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+/** One tiếng as written. */
+export const tieng = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
 /**
  * Vietnamese text as people type it in a hurry: lower case, no accents, đ as d, one space between words, no punctuation.
@@ -8,9 +9,4 @@ const tieng = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 export function fold(text: string): string {
   const plain = text.normalize('NFD').replace(mark, '').toLowerCase().replaceAll('đ', 'd');
   return (plain.match(tieng) ?? []).join(' ');
-}
-
-/** How many tiếng (spoken syllables as written, parted by spaces and punctuation) the text has; a number counts as one. */
-export function syllables(text: string): number {
-  return (text.match(tieng) ?? []).length;
 }

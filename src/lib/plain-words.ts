@@ -1,5 +1,5 @@
 /** The house's rules for words that learners read: what is not said, and how long a sentence may be. Messages are for authors. Pure. */
-import { syllables } from './fold.ts';
+import { syllables } from './syllables.ts';
 
 /** Most tiếng of one sentence: what an older reader keeps in mind at once. */
 export const SENTENCE_LIMIT = 20;

@@ -7,7 +7,9 @@ export const MOST_LINES = 7;
 export function linesIn(frame: HTMLElement): number {
   const range = document.createRange();
   let lines = 0;
-  for (const block of frame.querySelectorAll<HTMLElement>('.phai :is(p, h1, h2, li > span)')) {
+  for (const block of frame.querySelectorAll<HTMLElement>(
+    '.phai :is(p, h1, h2, :not(.mot-hang) > li > span, .mot-hang)',
+  )) {
     if (block.offsetParent === null) continue;
     range.selectNodeContents(block);
     const half = Number.parseFloat(getComputedStyle(block).fontSize) / 2;

@@ -42,6 +42,8 @@ export function startStage(): void {
   let size = keptSize();
   const frame = (): HTMLElement => route[at]!.element;
   const isHidden = (): boolean => frame().dataset['an'] !== undefined;
+  const isVote = (): boolean => frame().dataset['phieu'] !== undefined;
+  const counts = document.querySelector<HTMLElement>('.so-the');
 
   // An update must not come between a teacher and the class.
   root.setAttribute('data-dang-tap', '');
@@ -94,7 +96,11 @@ export function startStage(): void {
     };
     enable('lui', at > 0);
     enable('tiep', hasMore(frame()) || isHidden() || at < route.length - 1);
-    enable('goi-y', frame().querySelector('.goi-y') !== null);
+    enable('goi-y', frame().querySelector('.goi-y') !== null && !(isVote() && !isHidden()));
+    if (!counts) return;
+    counts.hidden = !(isVote() && isHidden());
+    for (const button of all('[data-the]', counts))
+      button.setAttribute('aria-pressed', String(button.dataset['the'] === frame().dataset['phieu']));
   }
 
   function go(to: number): void {
@@ -128,12 +134,28 @@ export function startStage(): void {
     layOut();
   }
 
+  /** One line of a frame in place of the line for the class; none: the line for the class again. */
+  function say(line?: HTMLElement): void {
+    for (const other of all('.lop:not(.vi-sao-dung)', frame()))
+      other.hidden = line ? other !== line : other.matches('.goi-y, .khuyen');
+    layOut();
+  }
+
   function hint(): void {
     const words = frame().querySelector<HTMLElement>('.goi-y');
     if (!words) return;
-    words.hidden = !words.hidden;
-    for (const line of all('.lop:not(.goi-y)', frame())) line.hidden = !words.hidden;
-    layOut();
+    say(words.hidden ? words : undefined);
+  }
+
+  /** How many cards were right, by the number of its key; the same again takes it back. */
+  function vote(number: number): void {
+    const button = counts?.querySelector<HTMLElement>(`[data-the="${number}"]`);
+    const line = frame().querySelector<HTMLElement>('.khuyen');
+    if (!button || !line || !isHidden()) return;
+    const again = frame().dataset['phieu'] === String(number);
+    frame().dataset['phieu'] = again ? '' : String(number);
+    line.textContent = again ? '' : (button.dataset['loi'] ?? '');
+    say(again ? undefined : line);
   }
 
   const panels = all('.tam');
@@ -157,7 +179,8 @@ export function startStage(): void {
       frame().focus({ preventScroll: true });
       return;
     }
-    if (typeof command === 'object') return choose(command.task);
+    // Where the hall votes a number is the vote; tasks are then chosen in the panel.
+    if (typeof command === 'object') return isVote() && !openPanel() ? vote(command.task) : choose(command.task);
     const step = SIZES.indexOf(size);
     switch (command) {
       // A clicker has no key of its own for the answer.
@@ -229,8 +252,9 @@ export function startStage(): void {
   });
   document.addEventListener('click', ({ target, detail }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('button') : null;
-    const { lam, viec, co } = button?.dataset ?? {};
+    const { lam, viec, co, the } = button?.dataset ?? {};
     if (viec) choose(Number(viec));
+    else if (the) vote(Number(the));
     else if (co) resize(SIZES.find((other) => other === Number(co)));
     else if (lam) act(lam as Command);
     else return;

@@ -1,4 +1,4 @@
-import { syllables } from '../lib/fold.ts';
+import { syllables } from '../lib/syllables.ts';
 import type { Question } from './question-schema.ts';
 
 /** How the right answers of all `one` questions of a course lie; a learner should gain nothing by guessing from it. */

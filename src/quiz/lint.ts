@@ -1,5 +1,6 @@
-import { fold, syllables } from '../lib/fold.ts';
+import { fold } from '../lib/fold.ts';
 import { sentenceIssues, wordIssues } from '../lib/plain-words.ts';
+import { syllables } from '../lib/syllables.ts';
 import { partsOf, type Question } from './question-schema.ts';
 
 /** Something an author should rewrite. `path` starts at the file's root, as the path of a schema issue does. */

@@ -56,7 +56,7 @@ const KINDS: Readonly<Record<Activity['kind'], Readonly<Record<string, (value: u
     points: isCount,
     outOf: isCount,
     result: oneOf('passed', 'not-yet'),
-    critical: isCount,
+    unsafe: isCount,
   },
 };
 

@@ -3,7 +3,9 @@ import type { z } from 'zod';
 import { draftsSchema } from './brief/draft-schema.ts';
 import { faultKindsSchema, faultyTextSchema } from './faults/fault-schema.ts';
 import { sentencesSchema } from './guessing/sentence-schema.ts';
+import { hallSchema } from './hall/hall-schema.ts';
 import { organisationsSchema, unitsSchema } from './names-schema.ts';
+import { ideasSchema } from './one-page/idea-schema.ts';
 import { comparisonSchema } from './pairs/pair-schema.ts';
 import { posterBankSchema } from './poster/poster-schema.ts';
 import { scenariosSchema } from './scenario-schema.ts';
@@ -18,6 +20,8 @@ export const bankFiles = {
   posters: { path: 'ap-phich.yaml', schema: posterBankSchema },
   faultyTexts: { path: 'bai-co-loi', schema: faultyTextSchema },
   guessed: { path: 'cau-hoc-chu.yaml', schema: sentencesSchema },
+  hall: { path: 'chieu.yaml', schema: hallSchema },
+  ideas: { path: 'y-tuong.yaml', schema: ideasSchema },
   organisations: { path: 'to-chuc.yaml', schema: organisationsSchema },
   scenarios: { path: 'scenarios.yaml', schema: scenariosSchema },
   toneWords: { path: 'loi-sao.yaml', schema: toneWordsSchema },

@@ -18,6 +18,8 @@ export const unitSchema = z.strictObject({
   takeHome: sentence('takeHome'),
   /** Keys of facts.yaml it leans on. */
   facts: z.array(id).default([]),
+  /** A key of facts.yaml that is a section of its own; nothing of it is shown while the fact is unsettled. */
+  panel: id.optional(),
   /** Words people would type to find it. */
   search: z.array(z.string()).default([]),
 });

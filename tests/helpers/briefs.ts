@@ -51,7 +51,17 @@ export const prompts: readonly Prompt[] = (read('tests/fixtures/workshop/briefs.
   },
 );
 
-const names = namesFrom(read('content/can-bo/bank/don-vi.yaml'), read('content/can-bo/bank/to-chuc.yaml'));
+/** Prompts of a second hand, which had not read the checker; rules are mended on the half not held back. */
+export const secondPrompts: readonly Prompt[] = (
+  read('tests/fixtures/workshop/briefs-second.yaml') as (Labelled & { half: 'seen' | 'held-back' })[]
+).map(({ half, ...one }) => ({
+  ...one,
+  scores: [...one.score].map(Number),
+  isCopy: false,
+  isHeldBack: half === 'held-back',
+}));
+
+export const names = namesFrom(read('content/can-bo/bank/don-vi.yaml'), read('content/can-bo/bank/to-chuc.yaml'));
 const spansOf = ({ text }: Prompt): Span[] => personalIn(text, names);
 
 export const check = (prompt: Prompt): BriefReport =>

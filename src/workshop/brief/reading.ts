@@ -116,6 +116,7 @@ const DIGITS: Readonly<Record<string, number>> = {
 };
 const digitByKey = new Map(Object.entries(DIGITS).map(([word, value]) => [keyOf(word), value]));
 const digitByFolded = new Map(Object.entries(DIGITS).map(([word, value]) => [fold(word), value]));
+const hundred = new Set([keyOf('trăm')]);
 const tens = new Set([keyOf('mươi'), 'muoi']);
 
 /** A sentence of fewer words may have none that wants a mark. */
@@ -190,8 +191,13 @@ export function numberAt({ words }: Reading, at: number): { value: number; lengt
   }
   const digit = (one: Word | undefined): number | undefined =>
     one && (digitByKey.get(one.key) ?? (one.isUnmarked ? digitByFolded.get(one.folded) : undefined));
+  // «Trăm chữ», «một trăm chữ», «ba trăm chữ».
+  const isHundred = (one: Word | undefined): boolean =>
+    one !== undefined && (hundred.has(one.key) || (one.isUnmarked && one.folded === 'tram'));
+  if (isHundred(word)) return { value: 100, length: 1 };
   const value = digit(word);
   if (value === undefined) return undefined;
+  if (isHundred(words[at + 1])) return { value: value * 100, length: 2 };
   const second = words[at + 1];
   if (second && tens.has(second.key)) {
     const unit = digit(words[at + 2]);

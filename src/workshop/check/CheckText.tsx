@@ -70,7 +70,9 @@ export function CheckText({ names, words, before, keep, copy, changed }: CheckTe
     setSaid(message);
   };
   const type = (text: string): void => {
-    setDraft({ ...draft, text });
+    const { isByAi, ...own } = draft;
+    // An emptied box is another text's.
+    setDraft(isByAi && text !== '' ? { ...draft, text } : { ...own, text });
     setUndo(undefined);
     setAsking(undefined);
     setCopied(undefined);
@@ -113,6 +115,7 @@ export function CheckText({ names, words, before, keep, copy, changed }: CheckTe
 
   return (
     <div class="soat">
+      {draft.isByAi && draft.text !== '' && <p class="nhan-ai">AI viết – chưa kiểm</p>}
       <label for="bai">Bài của đồng chí</label>
       <textarea
         id="bai"

@@ -18,6 +18,8 @@ export interface CheckDraft {
   decisions: readonly Decision[];
   consents: readonly Consent[];
   reader?: Reader | undefined;
+  /** Brought here over the bridge; told above the text until another one stands there. */
+  isByAi?: boolean;
 }
 export const EMPTY: CheckDraft = { text: '', decisions: [], consents: [] };
 

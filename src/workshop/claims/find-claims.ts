@@ -24,7 +24,7 @@ const BODIES =
   '|mặt trận tổ quốc|trung học cơ sở|trung học phổ thông|tiểu học|mầm non|y tế|thcs|thpt|th|tncs hồ chí minh|tncs|tntp hồ chí minh|tntp|lhtn|lhpn|ccb|thanh niên|đại học|cao đẳng|chính sách xã hội|biên phòng|văn hóa|thể thao|chấp hành|thường vụ|tổ chức|giám hiệu|giám khảo|chỉ đạo';
 const SCHOOL_BODIES = 'tiểu học|trung học cơ sở|trung học phổ thông|mầm non|thcs|thpt|th|đại học|cao đẳng';
 const PLACES =
-  'nhà văn hóa|hội trường|sân vận động|sân kho|sân trường|nhà sinh hoạt cộng đồng|nhà cộng đồng|quảng trường|công viên|bãi biển|bến cảng|bến|cảng|chợ|đình|chùa|cầu|đường|phố|ngõ|ngách|đảo|khu phố|khu dân cư|khu|thôn|bản|tổ dân phố|tổ|xóm|làng|số nhà|nhà số|phòng|cổng';
+  'nhà văn hóa|hội trường|điểm trường|cổng trường|phòng họp|nhà đa năng|nhà thi đấu|nhà thiếu nhi|trụ sở|sân vận động|sân kho|sân trường|nhà sinh hoạt cộng đồng|nhà cộng đồng|quảng trường|công viên|bãi biển|bến cảng|bến|cảng|chợ|đình|chùa|cầu|đường|phố|ngõ|ngách|đảo|khu phố|khu dân cư|khu|thôn|bản|tổ dân phố|tổ|xóm|làng|số nhà|nhà số|phòng|cổng';
 /** After the first, a name goes on: capitals, numbers. */
 const capitalRun =
   /^(?:\p{Lu}[\p{L}\p{M}]*|\d+[A-Z]?)(?:[ -](?:\p{Lu}[\p{L}\p{M}]*|\d+[A-Z]?)(?![\p{L}\p{M}/:.,]?\d))*/u;
@@ -52,6 +52,11 @@ const bodies = pattern(BODIES);
 const levels = pattern(ANY_LEVEL);
 const local = pattern('thôn|bản|khu phố|khu|tổ dân phố|tổ');
 const places = pattern(PLACES);
+/** Counters and rooms by their number, halls of the commune. */
+const counters = pattern(
+  '(?:quầy|cửa|bàn|phòng|ô)(?: tiếp nhận)? số \\d+|cửa \\d+|(?:phòng họp|hội trường) số \\d+|(?:trụ sở|sân|cổng|hội trường|nhà văn hóa|nhà đa năng) (?:ủy ban|xã|phường|thôn|khu|trường|của trường)(?: (?:xã|phường))?|nhà (?:ông|bà) (?:trưởng bản|trưởng thôn|trưởng khu)',
+);
+const schoolBodies = pattern(SCHOOL_BODIES);
 /** «Công an huyện»: a level that is no more needs no name to be a claim, it is often the fault. */
 const abolished = pattern(
   '(?:công an|ubnd|ủy ban nhân dân|đoàn|hội|phòng|trung tâm) (?:huyện|thị xã|quận)|huyện đoàn|thị đoàn|cấp huyện',
@@ -140,18 +145,24 @@ function organisations(line: Line, names: Names): Found[] {
       hasBody = true;
       end = sticky.lastIndex;
     }
-    const named = namesAfter(line, end, names);
-    const school = new RegExp(
-      `^(?:${(line.unmarked ? pattern(SCHOOL_BODIES).folded : pattern(SCHOOL_BODIES).marked).source})`,
-      'u',
-    ).test(line.low.slice(index + head.length + 1));
+    // «Trạm Y tế xã», «Công an phường»: the one of this commune. «Đoàn xã», «Hội» alone speak of oneself.
+    const ofCommune =
+      capital && !/^(?:đoàn|hội|đội|ban|chi đoàn)$/u.test(line.low.slice(index, end))
+        ? (/^ (?:đoàn )?(?:xã|phường|đặc khu|thôn|khu|bản)(?![\p{L}\p{M}])/u.exec(line.low.slice(end))?.[0].length ?? 0)
+        : 0;
+    const named = Math.max(namesAfter(line, end, names), ofCommune ? namesAfter(line, end + ofCommune, names) : 0);
+    const school = new RegExp(`^(?:${(line.unmarked ? schoolBodies.folded : schoolBodies.marked).source})`, 'u').test(
+      line.low.slice(index + head.length + 1),
+    );
     // Written small it is an organisation only with a name after it: «trường THCS Mẫu», «đoàn xã Lục Hồn».
     if (
       !line.caseless &&
       !capital &&
       !(
         named > end &&
-        (hasBody || school || /^ (?:xa|xã|phường|phuong|đặc khu|dac khu) /u.test(line.low.slice(index + head.length)))
+        (hasBody ||
+          school ||
+          /^ (?:xa|xã|phường|phuong|đặc khu|dac khu|thôn|khu|bản|trường) /u.test(line.low.slice(index + head.length)))
       )
     )
       continue;
@@ -198,12 +209,7 @@ function placesOf(line: Line, names: Names): Found[] {
     const last = Math.max(named, deeper);
     if (last > end) found.push({ kind: 'K9', start: index, end: last });
   }
-  for (const { 0: text, index } of allOf(
-    line,
-    pattern(
-      '(?:quầy|cửa|bàn|phòng|ô)(?: tiếp nhận)? số \\d+|cửa \\d+|nhà (?:ông|bà) (?:trưởng bản|trưởng thôn|trưởng khu)',
-    ),
-  ))
+  for (const { 0: text, index } of allOf(line, counters))
     found.push({ kind: 'K9', start: index, end: index + text.length });
   return found;
 }

@@ -18,7 +18,7 @@ const COUNTED = [
   'hộ|gia đình|em|cháu|thiếu nhi|cây|bộ|cái|chiếc|phần quà|bài|ảnh|tin|trang|câu|hoạt động|chi đoàn|chi hội|thôn|bản|khu phố|xã|phường|trường|điểm|ngày|tuần|tháng',
   'phút|giây|lần|tấn|tạ|kg|g|km|m2|m²|m³|m|cm|ha|lít|mét|chai|bao|thùng|công trình|mô hình|tổ|nhà|đại biểu|ý kiến|phiếu|cuộc|vụ|sản phẩm|gói|máy|điện thoại',
   'tài khoản|video|tiết mục|giải|tờ|cuốn|quyển|xe|chuyến|ca|thí sinh|thành viên|cán bộ|tình nguyện viên|bác|cụ|cô chú|trẻ|mâm|lá|việc|cảnh|cửa|bước|thành phần|thủ tục|hồ sơ',
-  'tuổi|tiếng|tối|sáng|chiều|đêm|đôi|con|mục|góc|sân|bức|chương trình|đề tài|tủ|bàn|ghế|áo|tuyến|địa chỉ|thùng rác|năm(?! (?:học|nay|tới|sau|trước))',
+  'bạn|giờ|ủy viên|chỉ tiêu|bóng đèn|bóng|ngày công|mũi|tấm|chậu|vỏ|dòng|cặp|khóa|bé|thầy|lần|đại lý|khách|người dân|đầu việc|bữa|thửa|luống|sào|trứng|ly|cốc|suất ăn|tuổi|tiếng|tối|sáng|chiều|đêm|đôi|con|mục|góc|sân|bức|chương trình|đề tài|tủ|bàn|ghế|áo|tuyến|địa chỉ|thùng rác|năm(?! (?:học|nay|tới|sau|trước))',
 ].join('|');
 const MONEY = '(?:nghìn|ngàn|triệu|tỷ|tỉ)(?: đồng)?|đồng|đ|vnđ';
 
@@ -46,6 +46,33 @@ export const PATTERNS: readonly { kind: ClaimKind; pattern: Pattern }[] = [
     pattern: pattern(`(?:${ABOUT})?${NUMBER} (?:triệu |tỷ |nghìn |ngàn )?(?:${COUNTED})(?:\\s?/\\s?(?:${COUNTED}))?`),
   },
   { kind: 'K1', pattern: pattern(`(?:${ABOUT})?\\d+(?:[.,]\\d+)*(?:kg|g|km|m|cm|ha|k|tr)`) },
+  // «Một» alone is an article; after these it measures.
+  {
+    kind: 'K1',
+    pattern: pattern(
+      `(?:(?:ít nhất|tối thiểu|tối đa|không quá|gần|hơn|đủ) |(?<=(?:sau|trong|chỉ|mất|dài|cách|nghỉ) ))(?:một|1) (?:năm|tháng|tuần|ngày|đêm|giờ|tiếng|phút|buổi|lần|người|bài|video|suất)(?: rưỡi)?`,
+    ),
+  },
+  // A number in words of which none is another word, before whatever is counted; «năm», «ba», «tư» alone are too often others.
+  {
+    kind: 'K1',
+    pattern: pattern(
+      `(?:${ABOUT})?(?<!(?:thứ|lớp|số|lần|mùng|tháng|tầng|khối) )(?:(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|một) (?:mươi|mười|trăm|nghìn|chục)(?: (?:một|mốt|hai|ba|bốn|tư|lăm|năm|sáu|bảy|tám|chín))?|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?|bốn|sáu|bảy|tám|chín) (?!giờ |mươi|phần |năm )[\\p{L}\\p{M}]+(?: [\\p{L}\\p{M}]+)?`,
+    ),
+  },
+  {
+    kind: 'K1',
+    pattern: pattern(
+      `(?<=(?:thiếu|cần|lấy|tặng|trao|nộp|gửi|đổi|nhận|cử|tuyển|mua|thừa) )một (?!số|ít|cách|lần|câu|lời|việc)[\\p{L}\\p{M}]+(?: [\\p{L}\\p{M}]+)?`,
+    ),
+  },
+  { kind: 'K1', pattern: pattern(`(?:${NUMBER}) trên (?:tổng số )?(?:${NUMBER})(?: (?:${COUNTED}))?`) },
+  {
+    kind: 'K1',
+    pattern: pattern(
+      `(?:hàng|vài|mấy|chừng|cả) (?:tấn|tạ|trăm|nghìn|chục|chuyến|buổi|giờ|tiếng|tháng|tuần)(?: [\\p{L}\\p{M}]+)?`,
+    ),
+  },
   { kind: 'K1', pattern: pattern(`hàng (?:chục|trăm|nghìn|ngàn|vạn|triệu)(?: [\\p{L}\\p{M}]+)?`) },
   {
     kind: 'K2',
@@ -56,13 +83,13 @@ export const PATTERNS: readonly { kind: ClaimKind; pattern: Pattern }[] = [
   {
     kind: 'K2',
     pattern: pattern(
-      `(?:hai|ba|bốn|năm|sáu|bảy|tám|chín)(?: mươi)?(?: (?:một|hai|ba|bốn|lăm|năm|sáu|bảy|tám|chín))? phần (?:trăm|ba|tư|năm)|một nửa(?: số)?|quá nửa|một trăm phần trăm`,
+      `(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín)(?: mươi)?(?: (?:một|hai|ba|bốn|lăm|năm|sáu|bảy|tám|chín))? phần (?:trăm|ba|tư|năm)|một nửa(?: số)?|quá nửa|một trăm phần trăm`,
     ),
   },
   {
     kind: 'K2',
     pattern: pattern(
-      `gấp (?:đôi|rưỡi|ba|bốn|năm|mười|nhiều lần|\\d+(?:[.,]\\d+)?(?: lần)?)|\\d/\\d (?:số|đoàn viên|học viên|hộ|học sinh|thành viên|hội viên|phiếu)`,
+      `(?:chiếm|đạt) (?:${ABOUT})?(?:${NUMBER}|một phần (?:ba|tư|năm))(?:\\s?%)?|\\d+\\s?/\\s?10 [\\p{L}\\p{M}]+|(?:tăng|giảm|vượt|đạt)(?: thêm)? (?:từ )?\\d+(?:[.,]\\d+)?\\s?% (?:lên|xuống|đến|tới) \\d+(?:[.,]\\d+)?\\s?%|gấp (?:đôi|rưỡi|ba|bốn|năm|mười|nhiều lần|\\d+(?:[.,]\\d+)?(?: lần)?)|\\d/\\d (?:số|đoàn viên|học viên|hộ|học sinh|thành viên|hội viên|phiếu)`,
     ),
   },
   {
@@ -82,6 +109,19 @@ export const PATTERNS: readonly { kind: ClaimKind; pattern: Pattern }[] = [
     kind: 'K3',
     pattern: pattern(
       `${WEEKDAY}(?:\\s?[–-]\\s?${WEEKDAY}| (?:và|đến) ${WEEKDAY}| hằng tuần| hàng tuần| tuần này| tuần sau)|(?<=[\\p{L}\\p{M}\\d] )(?<!lần |là |ngày )${WEEKDAY}(?=\\s*[.,;)]|\\s*$)`,
+    ),
+  },
+  // Ordinals are no weekdays: «tin thứ hai», «thứ ba là».
+  {
+    kind: 'K3',
+    pattern: pattern(
+      `(?<!(?:lần|tin|điều|việc|câu|người|cái|vòng|bước|đợt|là|đời|giải|nhóm) )${WEEKDAY}(?! (?:là|thì|nhất))(?: (?:hằng tuần|hàng tuần|tuần này|tuần sau|tới))?`,
+    ),
+  },
+  {
+    kind: 'K3',
+    pattern: pattern(
+      `${PART_OF_DAY} (?:mai|kia|mùng \\d+(?: hằng tháng)?)|(?:tuần|tháng) (?:trước|sau|qua|tới|vừa rồi)|cùng kỳ(?: năm (?:trước|ngoái))?|(?:thượng|trung|hạ) tuần tháng \\d+(?:/\\d{4})?|(?:sáu|6|chín|9|ba|3) tháng (?:đầu|cuối) năm(?: \\d{4})?|dịp (?:tết|hè|lễ|nghỉ)[\\p{L}\\p{M} ]{0,16}|mùng \\d+ tết`,
     ),
   },
   { kind: 'K3', pattern: pattern(`${CLOCK}(?:\\s?[–-]\\s?${CLOCK})?`) },
@@ -111,7 +151,7 @@ export const PATTERNS: readonly { kind: ClaimKind; pattern: Pattern }[] = [
   {
     kind: 'K8',
     pattern: pattern(
-      '(?:lần )?đầu tiên|lần đầu|duy nhất|số một|tất cả|toàn bộ|không (?:một )?ai|chưa từng(?: có)?|hàng đầu|chưa bao giờ|không bao giờ|tuyệt đối|nhất (?:tỉnh|thành phố|cả nước|từ trước đến nay)',
+      '(?:lần )?đầu tiên|lần đầu|duy nhất|số một|tất cả|toàn bộ|không (?:một )?ai|chưa từng(?: có)?|hàng đầu|chưa bao giờ|dẫn đầu|đứng đầu|bất (?:kỳ|cứ) ai|hoàn toàn|đột phá|vượt bậc|thành thạo hoàn toàn|không bao giờ|tuyệt đối|nhất (?:tỉnh|thành phố|cả nước|từ trước đến nay)',
     ),
   },
   // «lớn nhất»; «thống nhất», «thứ nhất», «nhất là» and the like are no boast.
@@ -142,19 +182,19 @@ export const PATTERNS: readonly { kind: ClaimKind; pattern: Pattern }[] = [
   {
     kind: 'K11',
     pattern: pattern(
-      'cam kết|đảm bảo|bảo đảm|miễn phí|không (?:thu|mất|tốn) (?:tiền|phí|lệ phí|học phí)|không thu bất kỳ khoản nào|ưu tiên|bắt buộc|hạn chót|hạn cuối|hết hạn|chậm nhất|trước ngày|tặng (?:ngay|quà)|nghiêm cấm|bị (?:phạt|trừ điểm|xử lý|xử phạt|khóa)|phạt tiền',
+      'cam kết|không (?:phải )?(?:trả|nộp|đóng|lấy)(?: tiền| phí| thù lao)?(?! lời)|không có thù lao|không được (?:chấm|nhận|xét|tính|tham gia|dự|thi)|bị loại|phải (?=[\\p{L}\\p{M}])[^.,;:\\n]{0,40}?(?:trước|đủ)|phải cử|hỗ trợ(?= \\d)|trước(?= (?:thứ |chủ nhật|tháng |\\d))|đảm bảo|bảo đảm|miễn phí|không (?:thu|mất|tốn) (?:tiền|phí|lệ phí|học phí)|không thu bất kỳ khoản nào|ưu tiên|bắt buộc|hạn chót|hạn cuối|hết hạn|chậm nhất|trước ngày|tặng (?:ngay|quà|điện thoại|máy|tiền|thẻ|sim|học bổng)|nghiêm cấm|bị (?:phạt|trừ điểm|xử lý|xử phạt|khóa)|phạt tiền',
     ),
   },
   {
     kind: 'K12',
     pattern: pattern(
-      `(?:các )?nghiên cứu (?:cho thấy|chỉ ra|chứng minh|mới)${TO_CLAUSE}|theo (?:các |nhiều )?(?:chuyên gia|nghiên cứu|nhà khoa học|bác sĩ|khảo sát|thống kê)|các nhà khoa học|chuyên gia (?:cho|khẳng định)|khoa học (?:đã )?chứng minh|khảo sát cho thấy`,
+      `(?:các )?nghiên cứu (?:cho thấy|chỉ ra|chứng minh|mới)${TO_CLAUSE}|theo (?:các |nhiều |một )?(?:chuyên gia|nghiên cứu|nhà khoa học|bác sĩ|khảo sát|thống kê)|các nhà khoa học|(?:các |nhiều |một số )?(?:chuyên gia|nhà khoa học|bác sĩ)(?: [\\p{L}\\p{M}]+){0,3} (?:cho|khẳng định|nhận định|đánh giá|khuyên|chứng minh)|khoa học (?:đã )?chứng minh|khảo sát cho thấy`,
     ),
   },
   {
     kind: 'K12',
     pattern: pattern(
-      '(?:giúp |có tác dụng )?(?:khỏi bệnh|ngừa (?!tai nạn|lừa|cháy|tội|rủi)[\\p{L}\\p{M}]+|chữa (?:bệnh|khỏi|lành|được)|trị (?:bệnh|ho|khỏi|dứt|mất|đau)|đặc trị|tăng sức đề kháng|thải độc|giảm đau|hạ huyết áp|tăng cường trí nhớ|tốt cho (?:sức khỏe|tim mạch|xương khớp|mắt))(?: [\\p{L}\\p{M}]+){0,3}|giúp khỏi(?: [\\p{L}\\p{M}]+){0,2}',
+      'giúp (?:hạ|giảm|bổ|mát|đẹp|sáng|khỏe|ngủ|tăng|phòng|chống|lưu thông|tiêu)(?: [\\p{L}\\p{M}]+){1,3}|chữa (?:dứt|tận|hết)(?: [\\p{L}\\p{M}]+){1,3}|(?:giúp |có tác dụng )?(?:khỏi bệnh|ngừa (?!tai nạn|lừa|cháy|tội|rủi)[\\p{L}\\p{M}]+|chữa (?:bệnh|khỏi|lành|được)|trị (?:bệnh|ho|khỏi|dứt|mất|đau)|đặc trị|tăng sức đề kháng|thải độc|giảm đau|hạ huyết áp|tăng cường trí nhớ|tốt cho (?:sức khỏe|tim mạch|xương khớp|mắt))(?: [\\p{L}\\p{M}]+){0,3}|giúp khỏi(?: [\\p{L}\\p{M}]+){0,2}',
     ),
   },
 ];

@@ -3,7 +3,7 @@
  * planted faults in `content/can-bo/bank/bai-co-loi/`. Build time only: pages import nothing but types from here.
  */
 import { z } from 'zod';
-import { syllables } from '../../lib/fold.ts';
+import { syllables } from '../../lib/syllables.ts';
 
 const sentence = z.string().min(1);
 const faultId = z.string().regex(/^F\d{2}$/, 'mã lỗi viết như F01');

@@ -1,7 +1,7 @@
 /** What an author writes in `content/can-bo/bank/cau-hoc-chu.yaml`: the sentences the small word guesser learns from. Build only. */
 import { z } from 'zod';
-import { syllables } from '../../lib/fold.ts';
 import { SENTENCE_LIMIT } from '../../lib/plain-words.ts';
+import { syllables } from '../../lib/syllables.ts';
 
 const sentence = z.strictObject({
   id: z.string().regex(/^(lop|bao|lang)-\d{2}$/, 'mã câu có dạng lop-01, bao-01, lang-01'),

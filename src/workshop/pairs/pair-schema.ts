@@ -3,7 +3,7 @@
  * occasions, and for each what either brief gave. Build only.
  */
 import { z } from 'zod';
-import { syllables } from '../../lib/fold.ts';
+import { syllables } from '../../lib/syllables.ts';
 import { id, sentence } from '../drills/drill-schema.ts';
 
 /** The eight slots of a brief; the sentence that differs belongs to one. */

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type Names, NO_NAMES } from '../text/names.ts';
 import {
   type Approval,
   approvalHolds,
@@ -13,14 +14,17 @@ import {
 import { layoutPoster } from './layout.ts';
 import { lintPoster } from './lint.ts';
 import { deviceMeasure } from './measure-client.ts';
+import { type Agreed, type PosterPersonal, personalOn } from './personal.ts';
 import { smallCopy } from './photo-client.ts';
 import { pixelsFrom, type SmallCopy } from './pixels.ts';
-import type { Fault, Poster } from './poster.ts';
+import type { Fault, PartId, Poster, PosterSize } from './poster.ts';
 import { qrModules } from './qr.ts';
 import { posterSvg } from './svg.ts';
+import { Badge } from './view/Badge.tsx';
 import { Choose } from './view/Choose.tsx';
 import { Export } from './view/Export.tsx';
 import { Mend, PaletteChoice, Picture, SizeChoice } from './view/Look.tsx';
+import { Personal } from './view/Personal.tsx';
 import { Photo } from './view/Photo.tsx';
 import { Words } from './view/Words.tsx';
 import './composer.css';
@@ -31,6 +35,15 @@ export interface PosterDrafts {
   put<T>(id: string, value: T): Promise<void>;
 }
 
+/** A poster to make or mend for practice: it begins written, is not exported, and somebody follows how it stands. */
+export interface PosterTask {
+  /** Stands before every id: other composers may be on the page. */
+  prefix: string;
+  first: Step;
+  /** @param faultsIn what is to be mended in a size, whichever is shown now */
+  follow(poster: Poster, faultsIn: (size: PosterSize) => readonly Fault[]): void;
+}
+
 export interface PosterComposerProps {
   drafts: PosterDrafts;
   /** dd/mm/yyyy. */
@@ -39,6 +52,9 @@ export interface PosterComposerProps {
   cityUnion?: string | undefined;
   /** SHA-256 of the official badge files. */
   officialBadges?: readonly string[];
+  /** Lists of places and organisations, to tell them from people. */
+  names?: Names;
+  task?: PosterTask;
   /** Other controls stand under the finger now. */
   changed(): void;
   /** The poster is a piece of a product, which is approved as a whole: whether it is. */
@@ -55,6 +71,12 @@ const STEPS: readonly (readonly [Step, short: string, title: string])[] = [
   ['xem', 'Xem', 'Xem'],
   ['xuat', 'Xuất', 'Xuất'],
 ];
+
+/** Where a part of the poster is written. */
+const placeOfPart = (part: PartId): [Step, string] => {
+  const { step, field } = placeOf({ rule: '', level: 'error', text: '', part });
+  return [step, field];
+};
 
 /** The value once it has rested for so many milliseconds: laying out at every letter would make a cheap phone lag behind the fingers. */
 function useSettled<T>(value: T, rest: number): T {
@@ -84,12 +106,14 @@ export function PosterComposer({
   today,
   cityUnion,
   officialBadges = NO_BADGES,
+  names = NO_NAMES,
+  task,
   changed,
   product,
 }: PosterComposerProps) {
   const [draft, setDraft] = useState<PosterDraft>({ version: 1, poster: newPoster('T1') });
   const [isRead, setRead] = useState(false);
-  const [step, setStep] = useState<Step>('dip');
+  const [step, setStep] = useState<Step>(task?.first ?? 'dip');
   const [faultAt, setFaultAt] = useState(0);
   const [said, say] = useState('');
   /** The draft that is on the disk, or that none can be. */
@@ -102,7 +126,9 @@ export function PosterComposer({
   /** The field to stand on next, if any, and how often the pane was changed. */
   const [aim, setAim] = useState<{ field?: string | undefined; visits: number }>({ visits: 0 });
 
-  const { poster, approval } = draft;
+  const { poster, approval, agreed } = draft;
+  const root = useRef<HTMLDivElement>(null);
+  const prefix = task?.prefix ?? '';
   const change = (next: Poster): void => setDraft((before) => ({ ...before, poster: next }));
 
   useEffect(() => {
@@ -111,7 +137,7 @@ export function PosterComposer({
         if (found?.version === 1) {
           setDraft(found);
           setKept(found);
-          setStep('chu');
+          setStep(task?.first ?? 'chu');
         }
         setRead(true);
       },
@@ -177,6 +203,20 @@ export function PosterComposer({
     approved: errors === 0 && (product ? product.isApproved : approvalHolds(approval, shown)),
   };
   const svg = useMemo(() => posterSvg(finished, placed, qrModules), [finished.approved, placed]);
+  // A finder of a few hundred patterns: not at every letter.
+  const personal = useMemo(
+    () => (step === 'xuat' ? personalOn(shown, names, agreed) : []),
+    [step === 'xuat', shown, names, agreed],
+  );
+  const placedPhoto = placed.find((one) => one.kind === 'picture' && shown.assets[one.asset]?.kind !== 'badge');
+  useEffect(() => {
+    if (isRead)
+      task?.follow(shown, (size) => {
+        const sized = { ...shown, size };
+        const laid = layoutPoster(sized, measure);
+        return lintPoster(sized, laid, { pixels: pixelsFrom(laid, copies), officialBadges, cityUnion });
+      });
+  }, [isRead, shown, copies]);
   const at = Math.min(faultAt, Math.max(0, faults.length - 1));
   const fault = faults[at];
 
@@ -195,13 +235,15 @@ export function PosterComposer({
   useEffect(() => {
     if (aim.visits === 0) return;
     changed();
-    const place = (aim.field === undefined ? null : document.getElementById(aim.field)) ?? head.current;
+    const place =
+      (aim.field === undefined ? null : root.current?.querySelector<HTMLElement>(`[id="${prefix}${aim.field}"]`)) ??
+      head.current;
     place?.focus();
     place?.scrollIntoView({ block: 'center' });
   }, [aim]);
 
   const pane: Step = isWide && step === 'xem' ? 'chu' : step;
-  const steps = STEPS.filter(([id]) => !isWide || id !== 'xem');
+  const steps = STEPS.filter(([id]) => (!isWide || id !== 'xem') && (!task || (id !== 'dip' && id !== 'xuat')));
   const title = STEPS.find(([id]) => id === pane)![2];
   const following = steps[steps.findIndex(([id]) => id === pane) + 1];
   const goTo = (one: Fault): void => {
@@ -209,15 +251,15 @@ export function PosterComposer({
     go(place.step, place.field);
   };
   const look = (
-    <div class="ap-phan" id="ap-xem" tabIndex={-1}>
+    <div class="ap-phan" id={`${prefix}ap-xem`} tabIndex={-1}>
       <Picture svg={svg} poster={finished} placed={placed} fault={fault} />
-      <Mend faults={faults} at={at} next={() => setFaultAt((at + 1) % faults.length)} go={goTo} />
-      <SizeChoice name="ap-kho-xem" size={poster.size} choose={(size) => change({ ...poster, size })} />
-      <PaletteChoice palette={poster.palette} choose={(palette) => change({ ...poster, palette })} />
+      <Mend prefix={prefix} faults={faults} at={at} next={() => setFaultAt((at + 1) % faults.length)} go={goTo} />
+      <SizeChoice prefix={prefix} name="ap-kho-xem" size={poster.size} choose={(size) => change({ ...poster, size })} />
+      <PaletteChoice prefix={prefix} palette={poster.palette} choose={(palette) => change({ ...poster, palette })} />
     </div>
   );
   return (
-    <div class="ap">
+    <div class="ap" ref={root}>
       <p class="ap-bao" role="status">
         {said}
       </p>
@@ -229,8 +271,8 @@ export function PosterComposer({
         ))}
       </nav>
       <div class="ap-hai">
-        <section class="ap-phan" aria-labelledby="ap-buoc">
-          <h2 id="ap-buoc" tabIndex={-1} ref={head}>
+        <section class="ap-phan" aria-labelledby={`${prefix}ap-buoc`}>
+          <h2 id={`${prefix}ap-buoc`} tabIndex={-1} ref={head}>
             {title}
           </h2>
           {pane === 'dip' && dropped && (
@@ -255,10 +297,28 @@ export function PosterComposer({
               }}
             />
           )}
-          {pane === 'chu' && <Words poster={poster} today={today} change={change} />}
-          {pane === 'anh' && <Photo poster={poster} today={today} change={change} />}
+          {pane === 'chu' && <Words prefix={prefix} poster={poster} today={today} change={change} />}
+          {pane === 'anh' && (
+            <>
+              <Photo
+                prefix={prefix}
+                poster={poster}
+                today={today}
+                shown={placedPhoto?.kind === 'picture' ? placedPhoto.crop : undefined}
+                change={change}
+              />
+              <Badge prefix={prefix} poster={poster} officialBadges={officialBadges} change={change} />
+            </>
+          )}
           {pane === 'xem' && look}
-          {pane === 'xuat' && (
+          {pane === 'xuat' && personal.length > 0 && (
+            <Personal
+              found={personal}
+              go={(one: PosterPersonal) => go(...placeOfPart(one.part))}
+              agree={(one: Agreed) => setDraft((before) => ({ ...before, agreed: [...(before.agreed ?? []), one] }))}
+            />
+          )}
+          {pane === 'xuat' && personal.length === 0 && (
             <Export
               poster={finished}
               placed={placed}
@@ -272,17 +332,23 @@ export function PosterComposer({
             />
           )}
           {following && pane !== 'dip' && (
-            <button type="button" class={pane === 'xem' ? 'thanh vien' : 'thanh'} onClick={() => go(following[0])}>
+            <button
+              type="button"
+              class={pane === 'xem' || task ? 'thanh vien' : 'thanh'}
+              onClick={() => go(following[0])}
+            >
               Tiếp: {following[2]}
             </button>
           )}
-          <p class="nho">
-            {kept === 'failed'
-              ? 'Máy này không giữ được bản nháp. Đồng chí xuất tệp trước khi đóng trang.'
-              : kept === draft
-                ? 'Bản nháp đã lưu trên máy này.'
-                : 'Đang lưu bản nháp …'}
-          </p>
+          {!task && (
+            <p class="nho">
+              {kept === 'failed'
+                ? 'Máy này không giữ được bản nháp. Đồng chí xuất tệp trước khi đóng trang.'
+                : kept === draft
+                  ? 'Bản nháp đã lưu trên máy này.'
+                  : 'Đang lưu bản nháp …'}
+            </p>
+          )}
           {pane === 'xuat' && !product && (
             <button
               type="button"

@@ -1,5 +1,6 @@
 /** A poster while it is being made: how it begins, how it changes, and when an approval still holds. Pure. */
 import { fold } from '../../lib/fold.ts';
+import type { Agreed } from './personal.ts';
 import {
   AI_LABEL,
   type Asset,
@@ -30,6 +31,8 @@ export interface PosterDraft {
   version: 1;
   poster: Poster;
   approval?: Approval | undefined;
+  /** People named on it who agreed on paper. */
+  agreed?: readonly Agreed[] | undefined;
 }
 
 /** Rows a template begins with: as many as it needs, empty. */
@@ -89,6 +92,15 @@ export function withPhoto(poster: Poster, photo: Asset | undefined): Poster {
   };
 }
 
+/** With this badge, or none. */
+export const withBadge = (poster: Poster, badge: Asset | undefined): Poster => ({
+  ...poster,
+  assets: [...(badge ? [badge] : []), ...poster.assets.filter(({ kind }) => kind !== 'badge')],
+});
+
+/** The badge of a poster. */
+export const badgeOf = (poster: Poster): Asset | undefined => poster.assets.find(({ kind }) => kind === 'badge');
+
 /** The photo of a poster. */
 export const photoOf = (poster: Poster): Asset | undefined => poster.assets.find(({ kind }) => kind !== 'badge');
 
@@ -106,6 +118,7 @@ export function shownPoster(poster: Poster): Poster {
 
 /** Where a fault is mended: the step, and the id of the field to stand on. */
 export function placeOf(fault: Fault): { step: Step; field: string } {
+  if (fault.rule === 'L16' || fault.rule === 'L17') return { step: 'anh', field: 'ap-huy-hieu' };
   if (fault.asset !== undefined) return { step: 'anh', field: 'ap-anh' };
   switch (fault.part) {
     case undefined:

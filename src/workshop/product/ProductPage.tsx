@@ -489,6 +489,7 @@ export function ProductPage(props: ProductPageProps) {
         {kind && kind !== 'ap-phich' && <TextPiece key={kind} {...pane} kind={kind} now={now} say={say} />}
         {step === 'ap-phich' && (
           <PosterPiece
+            names={names}
             {...pane}
             svg={look?.svg}
             today={today()}

@@ -1,5 +1,5 @@
 /** The ten gates: a question each, what counts as evidence, and what a machine can see for itself. Products and drills share them. Pure. */
-import { syllables } from '../../lib/fold.ts';
+import { syllables } from '../../lib/syllables.ts';
 import { holdsDate } from '../approval/date.ts';
 import { read } from '../brief/reading.ts';
 import { scoreReader } from '../brief/slots/reader.ts';

@@ -1,4 +1,7 @@
-/** Where a text names a person: by a surname people here bear, or by the way a person is addressed. Pure. */
+/**
+ * Where a text names a person: by the way a person is addressed, by a surname, or by a run of tiếng that are all of names. Pure.
+ */
+import { FOLDED_NAME_TIENG, FOLDED_SURNAMES, NAME_TIENG, SURNAMES } from './given-names.ts';
 import { allOf, foldKeepingLength, type Line, pattern } from './lines.ts';
 import { type Names, nameKey } from './names.ts';
 
@@ -13,48 +16,45 @@ export interface NamedPerson {
   addressed: boolean;
 }
 
-/** Surnames common in Vietnam and among the Dao, Tày, Sán Dìu, Sán Chỉ of the north-east; a name list, no statistics. */
-const SURNAMES = new Set(
-  (
-    'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đào trịnh lương mai tô tạ hà cao chu la lã lâm lưu mạc nông phùng ' +
-    'quách tăng thái tống trương triệu đoàn vi vương chìu chíu tằng voòng lỷ lỳ nình phún phùn dường bàn sái chắng lài trạc nịnh ninh lục từ bế ' +
-    'giáp khúc nghiêm kiều tiêu thân hứa âu châu diệp doãn lộc mông trưởng'
-  ).split(' '),
-);
-const FOLDED_SURNAMES = new Set([...SURNAMES].map(foldKeepingLength));
-
 /** Capitalised words that begin no name of a person though a word of address stands before them. */
 const NO_PERSON = new Set(
   (
     'đoàn đội hội bí chủ phó ủy tổng trưởng ban vneid facebook zalo otp thcs thpt tncs tntp đvtn covid việt kinh dao tày tết công nhà lớp khu thôn xã phường ' +
-    'tối sáng chiều trưa mời cần mang đến hãy khi nếu và ở tại từ ngày thứ năm bộ sở ai chưa không có thể'
+    'tối sáng chiều trưa mời cần mang đến hãy khi nếu và ở tại từ ngày thứ năm bộ sở ai chưa không có thể phụ nông cựu biên chữ mặt liên thiếu nhi chi luật thông báo sách quyết trang'
   ).split(' '),
 );
 const FOLDED_NO_PERSON = new Set([...NO_PERSON].map(foldKeepingLength));
 
-/** Places that begin with a word that is a surname as well. */
+/** Places and feasts made of tiếng that are of names as well. */
 const PLACES = new Set(
-  'ha noi,ha giang,ha nam,ha tinh,cao bang,lam dong,thai binh,thai nguyen,hoang sa,truong sa,ho chi minh,bac ho,viet nam,lao cai,mai chau,lang son,ninh binh,hai phong,bac ninh,quang ninh,ha long,trung thu'.split(
+  'ha noi,ha giang,ha nam,ha tinh,cao bang,lam dong,thai binh,thai nguyen,hoang sa,truong sa,ho chi minh,bac ho,viet nam,lao cai,mai chau,lang son,ninh binh,hai phong,bac ninh,quang ninh,ha long,trung thu,hai duong,bac giang,thanh hoa,nghe an,nam dinh,hung yen,trung quoc,bac nam,nam bac,dong nam,dong bac,dong tay,tay bac'.split(
     ',',
   ),
 );
 
 const address = pattern(
-  'đồng chí|đ/c|ông|bà|anh|chị|em|thầy giáo|thầy|cô giáo|cô|bác|chú|thím|dì|cậu|mợ|cháu|cụ|bé|bạn|(?:con|em|cháu|tên|tôi)(?: tên)? là|tên|già làng|trưởng bản|trưởng thôn|trưởng khu' +
-    '|bí thư(?: chi đoàn| đoàn(?: xã| phường| đặc khu)?| chi bộ)?|tổng phụ trách(?: đội)?|chủ tịch(?: hội| xã| phường)?|hiệu trưởng' +
-    '|học sinh|đoàn viên|đội viên|hội viên|bệnh nhân|phụ huynh(?: em)?|chủ hộ|họ và tên|họ tên|liên hệ|người nhận|chủ tài khoản|con trai|con gái',
+  'đồng chí|đ/c|ông|bà|anh|chị|em|thầy giáo|thầy|cô giáo|cô|bác sĩ|bác|chú|thím|dì|cậu|mợ|cháu|cụ|bé|bạn|mẹ|bố|cha|vợ|chồng|(?:con|em|cháu|tên|tôi)(?: tên)? là|em tên|tên|già làng|trưởng bản|trưởng thôn|trưởng khu' +
+    '|bí thư(?: chi đoàn| đoàn(?: xã| phường| đặc khu)?| chi bộ)?|tổng phụ trách(?: đội)?|chủ tịch(?: hội| xã| phường)?|hiệu trưởng|đội trưởng|kế toán|thủ quỹ|thư ký|chủ tọa|chủ trì|giáo viên(?: chủ nhiệm)?' +
+    '|học sinh|đoàn viên|đội viên|hội viên|bệnh nhân|phụ huynh(?: em)?|chủ hộ|chủ xe|chủ nhà|họ và tên|họ tên|liên hệ|người (?:nhận|đề nghị|ký|lập|gửi|khai|làm chứng)|chủ tài khoản|con trai|con gái|ths\\.|ts\\.|gv|sinh nhật',
 );
+/** After these one tiếng with a capital is a name only if people are called so: «nhờ Mẫu chở loa». */
+const weakAddress = pattern('nhờ|giao(?: cho)?|hỏi|gặp|báo|gọi(?: cho)?|nhắn(?: cho)?|bảo|rủ|của|thay|cùng|với|và|còn');
 
 const word = /[\p{L}\p{M}\d]+/uy;
+const ONE_CAPITAL = /^\p{Lu}[\p{Ll}\p{M}]*$/u;
+const ALL_CAPITALS = /^\p{Lu}+$/u;
+const MOST = 5;
+/** How far back is looked for what stands before a name. */
+const REACH = 48;
 
-/** From `at`, up to four tiếng that begin with a capital, one space apart; their places. */
-function capitals(line: Line, at: number, most: number): [number, number][] {
+/** From `at`, tiếng of one shape, one space apart; their places. */
+function runOf(line: Line, at: number, most: number, shape: RegExp): [number, number][] {
   const run: [number, number][] = [];
   let place = at;
   while (run.length < most) {
     word.lastIndex = place;
     const found = word.exec(line.shown);
-    if (!found || !/^\p{Lu}[\p{Ll}\p{M}]*$/u.test(found[0])) break;
+    if (!found || !shape.test(found[0])) break;
     run.push([place, place + found[0].length]);
     place += found[0].length;
     if (line.shown[place] !== ' ') break;
@@ -62,19 +62,64 @@ function capitals(line: Line, at: number, most: number): [number, number][] {
   }
   return run;
 }
+const capitals = (line: Line, at: number, most: number): [number, number][] => runOf(line, at, most, ONE_CAPITAL);
 
 const noPerson = (line: Line): ReadonlySet<string> => (line.unmarked ? FOLDED_NO_PERSON : NO_PERSON);
 const surnames = (line: Line): ReadonlySet<string> => (line.unmarked ? FOLDED_SURNAMES : SURNAMES);
+const isNameTieng = (line: Line, tieng: string): boolean => (line.unmarked ? FOLDED_NAME_TIENG : NAME_TIENG).has(tieng);
 
-/** Whether a run of words is a place, a commune, an organisation and no person. */
-function isPlace(text: string, names: Names): boolean {
-  const key = nameKey(text);
-  return PLACES.has(key) || key === nameKey(names.city) || names.communes.some((one) => nameKey(one) === key);
+/** Keys of the places of a list, made once for each list. */
+const placeKeys = new WeakMap<Names, ReadonlySet<string>>();
+function keysOf(names: Names): ReadonlySet<string> {
+  const before = placeKeys.get(names);
+  if (before) return before;
+  const keys = new Set([...PLACES, nameKey(names.city), ...names.communes.map(nameKey)]);
+  placeKeys.set(names, keys);
+  return keys;
 }
+/** Whether a run of words is a place, a commune and no person. */
+const isPlace = (text: string, names: Names): boolean => keysOf(names).has(nameKey(text));
 
-/** A street, a school, a ward called after somebody names no person of the text. */
+/** A street, a school, a ward called after somebody names no person of the text; nor do two streets that cross. */
 const called =
-  /(?:đường|phố|trường|tiểu học|thcs|thpt|mầm non|xã|phường|thôn|bản|khu|đội|đoàn|giải|duong|pho|truong|tieu hoc|xa|phuong|thon|ban|doi|doan)\s$/u;
+  /(?:đường|phố|trường|tiểu học|thcs|thpt|mầm non|xã|phường|đặc khu|tỉnh|thành phố|thôn|bản|xóm|làng|khu|tổ|ngõ|chợ|bến|cảng|cầu|đảo|đình|chùa|núi|đội|đoàn|hội|giải|báo|đài|duong|pho|truong|tieu hoc|xa|phuong|dac khu|thon|ban|xom|doi|doan|ben|cang)\s$|(?:đường|phố|duong|pho)\s[^.;,]{2,30}\s[–-]\s$/u;
+
+/** Only these stand before names typed in small letters: «đoàn viên sinh năm …» names nobody. */
+const KIN =
+  /^(?:đồng chí|đ\/c|ông|bà|anh|chị|em|thầy|cô|bác|chú|thím|dì|cậu|mợ|cháu|cụ|bé|bạn|mẹ|bố|vợ|chồng|con trai|con gái|dong chi|ong|ba|chi|thay|co|bac|chu|thim|di|cau|mo|chau|cu|be|ban|me|bo|vo|chong)$/u;
+/** After these comes a name however it is typed. */
+const CALLS = /(?:tên|ten)$|^(?:con|em|cháu|tôi|chau|toi) (?:là|la)$/u;
+/** Without accents a word of address is one only where one may stand: «can cu du kien» addresses nobody. */
+const APT =
+  /(?:^|[,.;:!?(\d–-]|(?:^|\s)(?:cua|cho|gap|goi|nho|va|voi|so|em|nha|la|hoi|bao|toi|dt|con|ten|mot|hai))\s*$/u;
+/** Many are meant, none of them by name: «các em thi», «chúng em». */
+const MANY = /(?:các|những|mọi|chúng|cac|nhung|moi|chung)\s$/u;
+/** Tiếng of names that in small letters are as often another word; alone they name nobody. */
+const ORDINARY = new Set(
+  'học thi hội công tư năm hai ba bảy tám chín mười thường đông vui chung quý thân tình tin đoàn ninh mến yên an bình hiểu thành thắng tiến tới trọng thương cầm mơ lên thế mai ý sáng lành'.split(
+    ' ',
+  ),
+);
+const FOLDED_ORDINARY = new Set([...ORDINARY].map(foldKeepingLength));
+
+/** Words that follow a name typed in small letters and are none of it. */
+const AFTER_SMALL =
+  /^(?:\s*[,.;:!?()\d–+-]|\s*$|\s(?:ơi|là|số|sđt|đt|nhà|ở|gọi|nhờ|báo|bảo|sinh|bị|xin|nợ|đang|đã|lớp|học|nhé|nha|ạ|và|dạy|trực|làm|đến|mới|còn|day|truc|lam|den|moi|con|oi|la|so|sdt|dt|nha|o|goi|nho|bao|sinh|bi|xin|no|dang|da|lop|hoc|nhe|a|va)(?![\p{L}\p{M}]))/u;
+
+/** A name typed in small letters or all in capitals, by its tiếng alone: where it begins and ends, and how many tiếng it has. */
+function smallName(line: Line, at: number): { end: number; length: number } {
+  let end = at;
+  let length = 0;
+  for (const { 0: tieng, index } of line.low.slice(at).matchAll(/[\p{L}\p{M}]+/gu)) {
+    const between = line.low.slice(end, at + index);
+    if (length >= MOST || between !== (length ? ' ' : '') || !isNameTieng(line, tieng)) break;
+    // «vu duc mau sinh 1963»: the birth begins here.
+    if (/^(?:sinh|nam|năm)$/u.test(tieng) && /^\s*\d/.test(line.low.slice(at + index + tieng.length))) break;
+    end = at + index + tieng.length;
+    length++;
+  }
+  return { end, length };
+}
 
 /** People of a line, in order; no two overlap. */
 export function peopleOf(line: Line, names: Names): NamedPerson[] {
@@ -84,36 +129,121 @@ export function peopleOf(line: Line, names: Names): NamedPerson[] {
     if (found.some((one) => start < one.end && one.start < end)) return;
     found.push({ start, end, name: line.shown.slice(start, end), from, addressed });
   };
-  if (!line.caseless)
-    for (const { 0: text, index } of allOf(line, address)) {
-      const gap = /^(?:\s*:)?\s+/u.exec(line.shown.slice(index + text.length))?.[0];
-      if (gap === undefined) continue;
-      const at = index + text.length + gap.length;
-      const run = capitals(line, at, 4);
-      const [first] = run;
-      const last = run.at(-1);
-      if (!first || !last || noPerson(line).has(line.low.slice(...first))) continue;
-      add(at, last[1], index, true);
+  const startOf = (index: number, text: string): number | undefined => {
+    const gap = /^(?:\s*:)?\s+/u.exec(line.shown.slice(index + text.length))?.[0];
+    return gap === undefined ? undefined : index + text.length + gap.length;
+  };
+
+  // A phone gives every sentence its capital; of what is typed after it capitals then tell nothing.
+  const isSmall = line.caseless || !/[^.!?:\s]\s\p{Lu}/u.test(line.shown);
+  // «Ngô Bảo Mẫu», «Mẫu Anh Tú»: a tiếng inside a name is no word of address.
+  const isInName = (index: number): boolean =>
+    !line.caseless && isCapital(line, index) && /\p{Lu}[\p{Ll}\p{M}]*\s$/u.test(line.shown.slice(0, index));
+  for (const { 0: text, index } of allOf(line, address)) {
+    const at = startOf(index, text);
+    if (at === undefined || isInName(index)) continue;
+    const isCalled = (isSmall && KIN.test(text)) || CALLS.test(text);
+    const isApt = !line.unmarked || APT.test(line.low.slice(0, index));
+    if (isCalled && isApt && !MANY.test(line.low.slice(0, index)) && (line.caseless || !isCapital(line, at))) {
+      const { end, length } = smallName(line, at);
+      const first = line.low.slice(at, end).split(' ')[0] ?? '';
+      const ordinary = line.unmarked ? FOLDED_ORDINARY : ORDINARY;
+      const isTold = AFTER_SMALL.test(line.low.slice(end));
+      const isEnough =
+        length >= 2 ? isTold || (line.caseless && !line.unmarked) : line.caseless && isTold && !ordinary.has(first);
+      if (length > 0 && isEnough && !noPerson(line).has(first)) add(at, end, index, true);
+      if (line.caseless) continue;
     }
-  // «Nguyễn Văn Mẫu» names a person without any word of address; so does «nguyen van mau» typed in a hurry.
-  for (const { 0: text, index } of line.low.matchAll(/[\p{L}\p{M}]+/gu)) {
-    if (!surnames(line).has(text)) continue;
-    const run = line.caseless ? [] : capitals(line, index, 4);
+    const run = capitals(line, at, MOST);
+    const [first] = run;
     const last = run.at(-1);
-    const before = line.low.slice(0, index);
-    const listed = /^\s*(?:\d+[.)]|[-–•*+])\s*$/u.test(before);
-    if (
-      last &&
-      (run.length >= 3 || (run.length === 2 && (listed || /[^.!?:;“"(\n-]\s$/u.test(before)))) &&
-      !called.test(before)
-    )
-      add(index, last[1], index, false);
+    if (!first || !last) continue;
+    // «ba em tên Sáng Mẫu» names somebody, «em Sáng» in «chào em. Sáng nay» does not.
+    const areNames = run.length > 1 && run.every(([from, to]) => isNameTieng(line, line.low.slice(from, to)));
+    if (noPerson(line).has(line.low.slice(...first)) && !areNames) continue;
+    add(at, last[1], index, true);
+  }
+
+  let passed = 0;
+  for (const { 0: text, index } of line.low.matchAll(/[\p{L}\p{M}]+/gu)) {
+    if (index < passed) continue;
+    const isOfNames = isNameTieng(line, text);
+    // Most words of a line are neither of names nor all in capitals: nothing more is asked of them.
+    if (!isOfNames && (line.caseless || !isCapital(line, index))) continue;
+    const before = line.low.slice(Math.max(0, index - REACH), index);
+    const run = line.caseless ? [] : capitals(line, index, MOST);
+    const last = run.at(-1);
+    if (called.test(before)) {
+      // All of what is called after somebody is passed over: «đường Trần Hưng Đạo».
+      passed = last?.[1] ?? index;
+      continue;
+    }
+    // «NONG THI MAU», as banks print it, in a line of small letters.
+    const shouted = line.caseless ? [] : runOf(line, index, MOST, ALL_CAPITALS);
+    if (shouted.length >= 2) {
+      const [, end] = shouted.at(-1)!;
+      const isBare = foldKeepingLength(line.low.slice(index, end)) === line.low.slice(index, end);
+      const [first, all] = isBare ? [FOLDED_SURNAMES, FOLDED_NAME_TIENG] : [SURNAMES, NAME_TIENG];
+      if (first.has(text) && shouted.every(([from, to]) => all.has(line.low.slice(from, to)))) {
+        add(index, end, index, false);
+        continue;
+      }
+    }
+    const isSurname = surnames(line).has(text);
+    if (!isOfNames) continue;
+    if (last) {
+      const areAllOfNames = run.every(([from, to]) => isNameTieng(line, line.low.slice(from, to)));
+      const listed = /^\s*(?:(?:stt\s)?\d+[.)/]|[-–•*+])\s*$/u.test(before);
+      // At the head of a sentence the first capital tells nothing: «Hoàng hôn», but two of names do tell: «Thắng Mẫu: ok».
+      const isNamed =
+        (isSurname && (run.length >= 3 || (run.length === 2 && (listed || /[^.!?:;“"(\n-]\s$/u.test(before))))) ||
+        (run.length >= 2 && areAllOfNames);
+      if (isNamed && !(run.length < 3 && noPerson(line).has(text))) {
+        add(index, last[1], index, false);
+        continue;
+      }
+      // «Mẫu: tối nay họp nhé.»: who speaks, at the head of a message.
+      if (run.length === 1 && /(?:^|[.!?])\s*$/u.test(before) && /^:\s\p{Ll}/u.test(line.shown.slice(last[1]))) {
+        if (!noPerson(line).has(text) && !HEADINGS.has(text)) add(index, last[1], index, false);
+        continue;
+      }
+    }
+    if (!isSurname) continue;
     if (run.length > 0 && !line.caseless) continue;
     const hurried =
       /^[\p{L}\p{M}]+ (?:văn|thị|van|thi) [\p{L}\p{M}]+(?: (?!sinh|la|là|o|ở|bi|bí|so|số|lop|lớp)[\p{L}\p{M}]+(?=\s*[,.;:\-–]|$))?/u.exec(
         line.low.slice(index),
       )?.[0];
-    if (hurried) add(index, index + hurried.length, index, false);
+    if (hurried && isNameTieng(line, hurried.split(' ')[2] ?? '')) {
+      add(index, index + hurried.length, index, false);
+      continue;
+    }
+    // In capitals all through, with accents, tiếng of names tell enough; in small letters only between marks.
+    const { end, length } = smallName(line, index);
+    // «nho tran mau hung cho 5 cai ban»: somebody is asked.
+    const isAsked = length >= 3 && /(?:^|\s)(?:nhờ|gặp|gọi|của|hỏi|nho|gap|goi|cua|hoi)\s$/u.test(before);
+    const isApart =
+      isAsked || (/(?:^|[,;:(–\d.+-])\s*$/u.test(before) && /^\s*(?:[,;:()\d–+-]|$)/u.test(line.low.slice(end)));
+    if (
+      line.caseless &&
+      length >= 2 &&
+      !noPerson(line).has(text) &&
+      (isApart ? length >= 3 || !line.unmarked : isCapital(line, index) && !line.unmarked)
+    )
+      add(index, end, index, false);
   }
+  if (!line.caseless)
+    for (const { 0: text, index } of allOf(line, weakAddress)) {
+      const at = isInName(index) ? undefined : startOf(index, text);
+      const run = at === undefined ? [] : capitals(line, at, 2);
+      if (at === undefined || run.length !== 1) continue;
+      const [, end] = run[0]!;
+      const tieng = line.low.slice(at, end);
+      if (isNameTieng(line, tieng) && !noPerson(line).has(tieng)) add(at, end, at, false);
+    }
   return found.sort((a, b) => a.start - b.start);
 }
+
+const isCapital = (line: Line, at: number): boolean => /\p{Lu}/u.test(line.shown[at] ?? '');
+/** Tiếng of names that are as often the heading before a colon: «Ý: …», «Tối: …». */
+const HEADINGS = new Set('ý lời học trang quyết định nam bắc đông công luật hiệu công an năm quý tình'.split(' '));

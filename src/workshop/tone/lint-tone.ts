@@ -1,4 +1,5 @@
 /** Checks the voice of a text: ten rules, no taste. Pure; lists of words are data and are handed in. */
+import { factKey, holdsFact } from '../text/facts-kept.ts';
 import { allOf, type Line, linesOf, pattern } from '../text/lines.ts';
 import { anyOf, nameKey } from '../text/names.ts';
 import { isUnmarked, tokensOf } from '../text/tokens.ts';
@@ -68,19 +69,6 @@ const called = ({ others, never }: Address): ReturnType<typeof pattern> =>
     `(?:mời|thưa|chào|kính gửi|gửi) (?:${anyOf(others)})|(?:${anyOf(others)}) (?:ơi|hãy|nhớ|cứ|nhé|nên|mang|đừng|có thể|thân mến)|${anyOf(never)}`,
   );
 
-/** A text as facts are compared: no accents, no capitals, no punctuation but what parts numbers. */
-const factKey = (text: string): string =>
-  nameKey(text)
-    .replace(/(\d)\s*(?:h|g|giờ|gio)\s*(\d{2})(?!\d)/g, '$1:$2')
-    .replace(/(?<!\d)0(\d)(?=[:/])/g, '$1')
-    .replace(/[^\p{L}\p{N}/:.,%-]+/gu, ' ')
-    .replace(/[.,:](?=\s|$)/g, '')
-    .trim();
-
-/** Whether a fact stands free in a text: «20 chỗ» is not in «120 chỗ». */
-const holds = (key: string, fact: string): boolean =>
-  ` ${key} `.replace(/[,;](?=\s)/g, '').includes(` ${factKey(fact)} `);
-
 /** English: ASCII words with letters or clusters no Vietnamese tiếng has, in a text that has accents. */
 const foreign =
   /^(?:.*[fjwz].*|.*(?:sh|ck|ee|oo|ea|ou|st|tr(?=$)|rd|nd|ll|ss|pp|tt|ff|ing|tion|ble|ck|ph(?=$)|[bdfklrsvx]$).*)$/i;
@@ -136,7 +124,7 @@ export function lintTone(text: string, task: ToneTask, lists: ToneWords): ToneCh
   const wrong = address ? all(called(address)) : [];
   const calls = address ? all(words(address.calls)) : [];
   const key = factKey(text);
-  const lost = (task.facts ?? []).filter((ways) => !ways.some((way) => holds(key, way)));
+  const lost = (task.facts ?? []).filter((ways) => !ways.some((way) => holdsFact(key, way)));
   const marks = [...text.matchAll(/[!！]|\p{Extended_Pictographic}/gu)]
     .filter(({ 0: one }) => !/[©®™]/.test(one))
     .map(({ 0: one, index }) => ({ start: index, end: index + one.length }));

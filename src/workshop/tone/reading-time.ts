@@ -1,5 +1,5 @@
 /** How long a text is and how long it takes to read aloud. Pure. */
-import { syllables } from '../../lib/fold.ts';
+import { syllables } from '../../lib/syllables.ts';
 import { type Sentence, sentencesWithPlaces } from '../text/sentences.ts';
 
 /**

@@ -28,6 +28,13 @@ describe("a page's content policy", () => {
     expect(policyOf(withPictures)).toContain("img-src 'self' blob: data:;");
     expect(policyOf(page('<p data-hinh-cua-may>'))).not.toContain('blob:');
   });
+  it('lets a page that says so send to https and to the device itself, to nothing else, and loosens nothing more', () => {
+    const out = page('').replace('<html>', '<html lang="vi" data-noi-ra>');
+    const rule = "connect-src 'self' https: http://localhost:* http://127.0.0.1:*;";
+    expect(policyOf(out)).toContain(rule);
+    expect(policyOf(out).replace(rule, '')).toBe(policyOf(page('')));
+    expect(policyOf(page('<p data-noi-ra>'))).not.toContain('connect-src');
+  });
   it('never allows whatever stands inline', () => {
     expect(policyOf(page('<script>1</script>'))).not.toContain('unsafe');
   });

@@ -17,6 +17,8 @@ it.each(files)('%s names no address that could be opened, but those of the regis
     expect(text, 'a link out of the course').not.toMatch(/\]\(https?:|href=/);
     for (const [name] of text.matchAll(/(?<![\w.@[\]-])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?![\w-]|\[\.\])/g)) {
       const ending = name.split('.').at(-1)!;
+      // A practice poster's QR code needs whole letters; a name under `.example` is kept for examples (RFC 2606) and opens nothing.
+      if (ending === 'example' && text.trim() === `qr: ${name}`) continue;
       if (!['vn', 'com', 'net', 'org', 'info', 'xyz', 'me', 'gov', 'example'].includes(ending)) continue;
       expect(known.includes(name) || name === 'com.vn', `${name} in «${text.trim()}»`).toBe(true);
     }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, syllables } from '../../../src/lib/fold.ts';
+import { fold } from '../../../src/lib/fold.ts';
+import { syllables } from '../../../src/lib/syllables.ts';
 
 const vietnamese = fc.string({ unit: fc.constantFrom(...'aăâbcdđeêghiklmnoôơpqrstuưvxyẦẤỆỖỢỮÝĐ0123456789 ,.«»-!?') });
 const anyText = fc.oneof(vietnamese, fc.string({ unit: 'binary' }));

@@ -1,9 +1,47 @@
 /** Tự kiểm: what is checked once the text is written. Pure. */
 import type { Scenario } from '../../scenario-schema.ts';
 import { checkable, doubtful, listCues, noCheck, recheckCues, sources, toFill } from '../lexicon.ts';
-import { after, before, find, has, type Reading } from '../reading.ts';
+import { after, before, find, has, phraseBook, type Reading } from '../reading.ts';
 import { marksGap } from './data.ts';
 import type { SlotFound } from './found.ts';
+
+/** A second look, whatever at. */
+const again = phraseBook({
+  cue: [
+    'soát lại',
+    'rà lại',
+    'dò lại',
+    'đọc lại',
+    'kiểm tra lại',
+    'xem lại',
+    'so lại',
+    'tính lại',
+    'cộng lại',
+    'kiểm lại',
+    'nhìn lại xem',
+  ],
+});
+/** How to look, not at what. */
+const vague = phraseBook(
+  {
+    word: [
+      'kỹ',
+      'cho',
+      'thật',
+      'thật kỹ',
+      'trước khi',
+      'một lần',
+      'giúp',
+      'nhé',
+      'cẩn thận',
+      'toàn bộ',
+      'tất cả',
+      'bài',
+      'lại',
+    ],
+  },
+  true,
+);
 
 /** The check a brief asks for. */
 export function scoreSelfCheck(reading: Reading, scenario: Scenario): SlotFound {
@@ -37,6 +75,15 @@ export function scoreSelfCheck(reading: Reading, scenario: Scenario): SlotFound 
     const thing = find(reading, checkable, after(reading, to, 9))[0];
     if (thing && best.score === 0)
       best = { score: 1, seen: { from, to: thing.to }, lacks: ['liệt kê số, ngày, tên kèm nguồn'], faults: [] };
+  }
+  // «Rà lại xem chữ nào làm các cụ sợ»: what no list knows, when enough is said of it.
+  for (const { from, to } of find(reading, again)) {
+    if (best.score > 0) break;
+    const rest = after(reading, to, 4).to;
+    const isVague = has(reading, vague, { from: to, to: Math.min(reading.words.length, to + 2) });
+    const { clause } = reading.words[to - 1]!;
+    if (rest - to >= 3 && !isVague && reading.words[to + 2]!.clause === clause)
+      best = { score: 1, seen: { from, to: rest }, lacks: ['liệt kê số, ngày, tên kèm nguồn'], faults: [] };
   }
   return best;
 }

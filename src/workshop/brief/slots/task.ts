@@ -23,6 +23,17 @@ export function scoreTask(reading: Reading, { channelWords, occasionWords }: Sce
       )
       .map((thing) => ({ verb, thing }));
   });
+  // «Bài fanpage tuyển người: …»: what is to be made stands first, its verb is left out.
+  const [head] = things;
+  if (
+    pairs.length === 0 &&
+    head &&
+    head.from <= 1 &&
+    head.tag !== 'any' &&
+    head.tag !== 'story' &&
+    reading.words.length > 12
+  )
+    pairs.push({ verb: { ...head, tag: 'make' }, thing: head });
   const pair =
     pairs.find(({ verb, thing }) => verb.tag === 'make' && thing.from >= verb.to) ??
     pairs.find(({ verb, thing }) => verb.tag === 'make' || thing.from >= verb.to) ??

@@ -52,6 +52,7 @@ export function Picture({ svg, poster, placed, fault }: PictureProps) {
 }
 
 export interface MendProps {
+  prefix: string;
   faults: readonly Fault[];
   /** Which of them is shown. */
   at: number;
@@ -60,12 +61,13 @@ export interface MendProps {
 }
 
 /** What to mend, one at a time, the worst first. */
-export function Mend({ faults, at, next, go }: MendProps) {
+export function Mend({ prefix, faults, at, next, go }: MendProps) {
+  const head = `${prefix}ap-sua`;
   const errors = faults.filter(({ level }) => level === 'error').length;
   const fault = faults[at];
   return (
-    <section class="ap-sua" aria-labelledby="ap-sua">
-      <h3 id="ap-sua" tabIndex={-1}>
+    <section class="ap-sua" aria-labelledby={head}>
+      <h3 id={head} tabIndex={-1}>
         {errors > 0 ? `Còn ${errors} chỗ phải sửa` : 'Không còn chỗ nào phải sửa'}
       </h3>
       {fault && (
@@ -90,19 +92,20 @@ export function Mend({ faults, at, next, go }: MendProps) {
 }
 
 export interface SizeProps {
+  prefix?: string;
   /** Tells two groups on one page apart. */
   name: string;
   size: PosterSize;
   choose(size: PosterSize): void;
 }
 
-export function SizeChoice({ name, size, choose }: SizeProps) {
+export function SizeChoice({ prefix = '', name, size, choose }: SizeProps) {
   return (
     <fieldset class="ap-chon ap-kho">
       <legend>Khổ</legend>
       {(Object.keys(frames) as PosterSize[]).map((id) => (
         <label key={id} class="ap-danh">
-          <input type="radio" name={name} checked={size === id} onChange={() => choose(id)} />
+          <input type="radio" name={prefix + name} checked={size === id} onChange={() => choose(id)} />
           <span>{frames[id].name}</span>
         </label>
       ))}
@@ -110,13 +113,19 @@ export function SizeChoice({ name, size, choose }: SizeProps) {
   );
 }
 
-export function PaletteChoice({ palette, choose }: { palette: PaletteId; choose(palette: PaletteId): void }) {
+export interface PaletteProps {
+  prefix: string;
+  palette: PaletteId;
+  choose(palette: PaletteId): void;
+}
+
+export function PaletteChoice({ prefix, palette, choose }: PaletteProps) {
   return (
     <fieldset class="ap-chon ap-mau">
       <legend>Màu</legend>
       {(Object.keys(palettes) as PaletteId[]).map((id) => (
         <label key={id} class="ap-danh">
-          <input type="radio" name="ap-mau" checked={palette === id} onChange={() => choose(id)} />
+          <input type="radio" name={`${prefix}ap-mau`} checked={palette === id} onChange={() => choose(id)} />
           <span>{palettes[id].name}</span>
           <i aria-hidden="true">
             {[palettes[id].paper, palettes[id].ink, palettes[id].accent].map((colour) => (

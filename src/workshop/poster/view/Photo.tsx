@@ -1,15 +1,19 @@
 import { useState } from 'preact/hooks';
 import { photoOf, withPhoto } from '../draft.ts';
 import { photoFrom } from '../photo-client.ts';
-import { AI_LABEL, type Asset, type Consent, type Forbidden, type Poster } from '../poster.ts';
+import { AI_LABEL, type Asset, type Box, type Consent, type Forbidden, type Poster } from '../poster.ts';
 import { templates } from '../templates.ts';
+import { Crop } from './Crop.tsx';
 import { Faces } from './Faces.tsx';
 import { Field } from './Field.tsx';
 
 export interface PhotoProps {
+  prefix: string;
   poster: Poster;
   /** dd/mm/yyyy. */
   today: string;
+  /** What the poster shows of the photo, in shares of it. */
+  shown: Box | undefined;
   change(poster: Poster): void;
 }
 
@@ -35,7 +39,7 @@ const WHO: readonly (readonly [Who, string])[] = [
 ];
 
 /** A photo off the device, or the drawing of the template. */
-export function Photo({ poster, today, change }: PhotoProps) {
+export function Photo({ prefix, poster, today, shown, change }: PhotoProps) {
   const [trouble, setTrouble] = useState('');
   const [isReading, setReading] = useState(false);
   const photo = photoOf(poster);
@@ -44,7 +48,7 @@ export function Photo({ poster, today, change }: PhotoProps) {
   };
   if (!templates[poster.template].photo)
     return (
-      <p id="ap-anh" tabIndex={-1}>
+      <p id={`${prefix}ap-anh`} tabIndex={-1}>
         Mẫu này không dùng ảnh. Máy vẽ hình sẵn, không phải xin phép ai.
       </p>
     );
@@ -70,7 +74,7 @@ export function Photo({ poster, today, change }: PhotoProps) {
       <label class="thanh vien ap-tep">
         {isReading ? 'Đang mở ảnh …' : photo ? 'Đổi ảnh khác' : 'Chọn ảnh trong máy'}
         <input
-          id="ap-anh"
+          id={`${prefix}ap-anh`}
           type="file"
           accept="image/*"
           onChange={(event) => {
@@ -85,6 +89,7 @@ export function Photo({ poster, today, change }: PhotoProps) {
       {trouble && <p role="alert">{trouble}</p>}
       {photo && (
         <>
+          <Crop photo={photo} shown={shown} change={(crop) => set({ crop })} />
           <Faces photo={photo} change={(faces) => set({ faces })} />
           <label class="ap-danh">
             <input
@@ -97,7 +102,7 @@ export function Photo({ poster, today, change }: PhotoProps) {
           {photo.isAi ? (
             <AiQuestions shows={photo.shows ?? []} change={(shows) => set({ shows })} />
           ) : (
-            <People photo={photo} today={today} change={(consent) => set({ consent })} />
+            <People prefix={prefix} photo={photo} today={today} change={(consent) => set({ consent })} />
           )}
           <button type="button" class="thanh vien" onClick={() => change(withPhoto(poster, undefined))}>
             Bỏ ảnh, dùng hình vẽ sẵn
@@ -131,7 +136,14 @@ function AiQuestions({ shows, change }: { shows: readonly Forbidden[]; change(sh
   );
 }
 
-function People({ photo, today, change }: { photo: Asset; today: string; change(consent: Consent): void }) {
+interface PeopleProps {
+  prefix: string;
+  photo: Asset;
+  today: string;
+  change(consent: Consent): void;
+}
+
+function People({ prefix, photo, today, change }: PeopleProps) {
   const consent = photo.consent!;
   const who: Who | undefined =
     consent.keptAt === NOBODY ? 'nobody' : consent.asked === '' && !consent.people ? undefined : consent.children;
@@ -164,7 +176,7 @@ function People({ photo, today, change }: { photo: Asset; today: string; change(
         <legend>Trong ảnh có ai</legend>
         {WHO.map(([id, text]) => (
           <label key={id} class="ap-danh">
-            <input type="radio" name="ap-ai" checked={picked === id} onChange={() => pick(id)} />
+            <input type="radio" name={`${prefix}ap-ai`} checked={picked === id} onChange={() => pick(id)} />
             <span>{text}</span>
           </label>
         ))}
@@ -176,6 +188,7 @@ function People({ photo, today, change }: { photo: Asset; today: string; change(
           {picked === 'from-7' && tick('child', 'Từng cháu từ 7 tuổi')}
           {picked !== 'none' && tick('representative', 'Cha mẹ hoặc người giám hộ của từng cháu')}
           <Field
+            prefix={prefix}
             id="ap-hoi-ngay"
             label="Hỏi ngày nào"
             example={today}
@@ -183,6 +196,7 @@ function People({ photo, today, change }: { photo: Asset; today: string; change(
             onValue={(asked) => change({ ...consent, asked: asked.trim() })}
           />
           <Field
+            prefix={prefix}
             id="ap-giay-dau"
             label="Giấy đồng ý cất ở đâu"
             example="Tủ hồ sơ Đoàn xã"

@@ -4,6 +4,7 @@ import { templates } from '../templates.ts';
 import { Field } from './Field.tsx';
 
 export interface WordsProps {
+  prefix: string;
   poster: Poster;
   /** dd/mm/yyyy. */
   today: string;
@@ -14,15 +15,16 @@ export interface WordsProps {
 const SHORT = 6;
 
 /** What the occasion asks for, one field under another. */
-export function Words({ poster, today, change }: WordsProps) {
+export function Words({ prefix, poster, today, change }: WordsProps) {
   const { slots, rows } = templates[poster.template];
   const day = dayOf(poster.slots.date ?? '');
   return (
     <div class="ap-chu">
-      {rows && <RowFields poster={poster} change={change} />}
+      {rows && <RowFields prefix={prefix} poster={poster} change={change} />}
       {slots.map(({ id, label, example, most, needed }) => (
         <div key={id}>
           <Field
+            prefix={prefix}
             id={`ap-${id}`}
             label={label}
             example={example}
@@ -53,7 +55,7 @@ export function Words({ poster, today, change }: WordsProps) {
   );
 }
 
-function RowFields({ poster, change }: Pick<WordsProps, 'poster' | 'change'>) {
+function RowFields({ prefix, poster, change }: Pick<WordsProps, 'prefix' | 'poster' | 'change'>) {
   const rows = templates[poster.template].rows!;
   const count = poster.rows.length;
   return (
@@ -63,6 +65,7 @@ function RowFields({ poster, change }: Pick<WordsProps, 'poster' | 'change'>) {
         <div key={row} class="ap-mot-hang">
           {rows.cells.map((name, cell) => (
             <Field
+              prefix={prefix}
               key={name}
               id={`ap-rows-${row}-${cell}`}
               label={`${row + 1}. ${name}`}

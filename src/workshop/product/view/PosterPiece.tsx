@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PosterDraft } from '../../poster/draft.ts';
 import { newPoster } from '../../poster/draft.ts';
 import type { PosterComposerProps } from '../../poster/PosterComposer.tsx';
+import type { Names } from '../../text/names.ts';
 import { pieceOf, withPoster } from '../product.ts';
 import { posterFrom } from '../start.ts';
 import { ByRules } from './parts.tsx';
@@ -11,6 +12,8 @@ import { Apart, Versions } from './TextPiece.tsx';
 
 export interface PosterPieceProps extends PaneProps {
   svg: string | undefined;
+  /** Lists of places and organisations, to tell them from people. */
+  names: Names;
   today: string;
   cityUnion: string | undefined;
   changed(): void;
@@ -67,6 +70,7 @@ export function PosterPiece(props: PosterPieceProps) {
         {Composer && (
           <Composer
             drafts={kept}
+            names={props.names}
             today={props.today}
             cityUnion={props.cityUnion}
             changed={props.changed}

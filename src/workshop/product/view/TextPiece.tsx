@@ -1,4 +1,4 @@
-import { syllables } from '../../../lib/fold.ts';
+import { syllables } from '../../../lib/syllables.ts';
 import { readingTime } from '../../tone/reading-time.ts';
 import { Lengths, ToneList } from '../../tone/ToneReport.tsx';
 import { SHARED_NAMES } from '../consistency.ts';

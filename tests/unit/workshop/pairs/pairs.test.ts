@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { syllables } from '../../../../src/lib/fold.ts';
 import { SENTENCE_LIMIT, sentenceIssues, wordIssues } from '../../../../src/lib/plain-words.ts';
+import { syllables } from '../../../../src/lib/syllables.ts';
 import { comparisonSchema, HABITS, SLOTS } from '../../../../src/workshop/pairs/pair-schema.ts';
 
 const folder = 'content/can-bo/bank/cap';

@@ -1,0 +1,35 @@
+/** Letter boxes and names on social networks. Pure. */
+import { allOf, type Line, pattern } from '../text/lines.ts';
+import { byRules, type Found, type Rule } from './found.ts';
+
+const AT = '(?:@|\\(at\\)|\\[at\\]| at )';
+const DOT = '\\s?(?:\\.|\\[dot\\]|\\(dot\\)|\\[chấm\\]|\\(chấm\\))\\s?';
+const RULES: readonly Rule[] = [
+  { kind: 'thu-dien-tu', pattern: pattern(`[a-z0-9._%+-]+\\s?${AT}\\s?[a-z0-9-]+(?:\\.[a-z0-9-]+)*${DOT}[a-z]{2,}`) },
+  {
+    kind: 'thu-dien-tu',
+    pattern: pattern(
+      '(?:https?://)?(?:www\\.|m\\.)?(?:fb|facebook|zalo|tiktok|instagram|messenger)\\.[a-z.]+/[^\\s,;)]+',
+    ),
+  },
+];
+
+/** What somebody is called on a network: «Fb em là Mẫu Nhí Nhảnh». */
+const nick = pattern(
+  '(?:fb|facebook|face|zalo|tiktok|nick(?: zalo| fb| facebook)?)(?: (?:của )?(?:em|tôi|mình|cháu|anh|chị|con|tớ))*(?: tên)?(?: là|:)',
+);
+/** «Nick Mẫu Yêu Đời»: behind «nick» no other word is needed. */
+const bareNick = pattern('nick');
+const NICK_NAME = /^\s+(\p{Lu}[\p{L}\p{M}\d._]*(?: [\p{Lu}\d][\p{L}\p{M}\d._]*){0,5})/u;
+
+/** Letter boxes and nicknames of a line. */
+export const contactsIn = (line: Line): Found[] => [
+  ...byRules(line, RULES),
+  ...[...allOf(line, nick), ...allOf(line, bareNick)].flatMap(({ 0: text, index }): Found[] => {
+    const at = index + text.length;
+    const found = NICK_NAME.exec(line.shown.slice(at));
+    return found?.[1]
+      ? [{ kind: 'thu-dien-tu', start: at + found[0].length - found[1].length, end: at + found[0].length }]
+      : [];
+  }),
+];

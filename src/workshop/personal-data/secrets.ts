@@ -1,0 +1,42 @@
+/** Codes and passwords, and papers that are not for outside. Pure. */
+import { allOf, type Line, pattern } from '../text/lines.ts';
+import { byRules, type Found, type Rule } from './found.ts';
+
+/** Four to eight digits, parted or not. */
+const CODE = '\\d(?:[ -]?\\d){3,7}';
+const RULES: readonly Rule[] = [
+  {
+    kind: 'ma-bi-mat',
+    pattern: pattern(
+      `(?:otp|passcode|mã pin|pin|mã (?:xác nhận|xác thực|kích hoạt|đăng nhập|bảo mật))(?![\\p{L}\\p{M}])[^\\d.;\\n]{0,30}?(?<!năm |ngày |gọi |số |gồm )(?!1[89]00)(${CODE})`,
+    ),
+  },
+  { kind: 'ma-bi-mat', pattern: pattern(`(?:nhập|đọc|gửi|lấy|có|nhận) mã(?: số| là)? (\\d{3}[ -]?\\d{3}|\\d{4})`) },
+  {
+    kind: 'van-ban-mat',
+    pattern: pattern(
+      '(?:đóng )?dấu (?:mật|tối mật|tuyệt mật)|(?:độ )?(?:tối mật|tuyệt mật)|độ mật\\s*:?\\s*(?:mật)?|(?:văn bản|tài liệu) mật|(?:tài liệu |văn bản )?lưu hành nội bộ|(?:tài liệu |văn bản |dự thảo |bản thảo |thông tin )?nội bộ' +
+        '|không (?:được )?phổ biến(?: ra ngoài)?|(?:bản thảo |dự thảo |tài liệu |văn bản )?chưa (?:được )?(?:công bố|ban hành)|(?:dự thảo|bản thảo) lần \\d+',
+    ),
+  },
+];
+
+const password = pattern('mật khẩu|mk|pass|password|pass wifi|wifi');
+/** A word in which letters meet digits or signs, as words of a sentence never do; an hour and a class are none. */
+const MIXED = /(?:^|[\s:="“(])((?=\S*[\p{L}])(?=\S*[\d@#$%&*_])[\p{L}\p{M}\d@#$%&*_!+.-]{5,}[\p{L}\p{M}\d@#$%&*_!])/u;
+const NO_PASSWORD = /^(?:\d{1,2}[hg]\d{0,2}|\d+(?:kg|km|phút|gb|mb)|\d[\d.]*[đk])$/u;
+/** Right after «mật khẩu là» or a colon digits alone are a password too. */
+const STATED = /^[\p{L}\p{M} ]{0,24}?(?:[:=]|là|đổi thành)\s*(?!\d{1,2} )(\d{4,}|[\p{L}]+\d\S*)/u;
+
+const passwords = (line: Line): Found[] =>
+  allOf(line, password).flatMap(({ 0: text, index }): Found[] => {
+    const at = index + text.length;
+    const rest = line.shown.slice(at, at + 60).replace(/\.\s.*/u, '');
+    const found = STATED.exec(rest) ?? MIXED.exec(rest);
+    if (!found?.[1] || NO_PASSWORD.test(found[1])) return [];
+    const end = at + found.index + found[0].length;
+    return [{ kind: 'ma-bi-mat', start: end - found[1].length, end }];
+  });
+
+/** Codes, passwords and internal papers of a line. */
+export const secretsIn = (line: Line): Found[] => [...byRules(line, RULES), ...passwords(line)];
