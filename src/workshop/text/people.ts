@@ -40,6 +40,10 @@ const address = pattern(
 /** After these one tiếng with a capital is a name only if people are called so: «nhờ Mẫu chở loa». */
 const weakAddress = pattern('nhờ|giao(?: cho)?|hỏi|gặp|báo|gọi(?: cho)?|nhắn(?: cho)?|bảo|rủ|của|thay|cùng|với|và|còn');
 
+/** Who is asked or called may be an office, whose first tiếng is of names too: «Hỏi Văn phòng Đoàn xã», «gọi Trung tâm». */
+const OFFICE =
+  /^(?:văn (?:phòng|thư|hoá|hóa|nghệ)|trung (?:tâm|đoàn|đội|ương)|thanh (?:tra|niên)|tài (?:chính|vụ)|bảo (?:hiểm|vệ|tàng)|nhân (?:sự|dân)|hoa hồng)(?![\p{L}\p{M}])/u;
+
 const word = /[\p{L}\p{M}\d]+/uy;
 const ONE_CAPITAL = /^\p{Lu}[\p{Ll}\p{M}]*$/u;
 const ALL_CAPITALS = /^\p{Lu}+$/u;
@@ -239,6 +243,7 @@ export function peopleOf(line: Line, names: Names): NamedPerson[] {
       if (at === undefined || run.length !== 1) continue;
       const [, end] = run[0]!;
       const tieng = line.low.slice(at, end);
+      if (OFFICE.test(line.low.slice(at))) continue;
       if (isNameTieng(line, tieng) && !noPerson(line).has(tieng)) add(at, end, at, false);
     }
   return found.sort((a, b) => a.start - b.start);

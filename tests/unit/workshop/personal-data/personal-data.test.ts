@@ -43,6 +43,16 @@ describe('lines with and without personal data', () => {
   });
 });
 
+it('an office that is asked or called is nobody, though its first tiếng is of names too', () => {
+  for (const text of [
+    'Hỏi Văn phòng Đoàn xã Lục Hồn.',
+    'Gọi Trung tâm trước 17:00.',
+    'Báo Thanh tra xã, gặp Bảo vệ trường.',
+  ])
+    expect(find(text), text).toEqual([]);
+  expect(find('Nhờ Mẫu chở loa.').map(({ text }) => text)).toEqual(['Mẫu']);
+});
+
 describe('masking', () => {
   it('gives the same person and the same number the same mask, and a key for paper', () => {
     const { text, key } = masked('Trần Thị Mẫu gọi 0000 123 456. Chị Mẫu nhắn lại: 0000123456. Anh Lê Văn Tập ghi sổ.');
