@@ -18,7 +18,7 @@ export const orderSchema = z
       .min(4)
       .max(9),
     /** The orders that are taken, each with every part. */
-    orders: z.array(z.array(id)).min(1).max(3),
+    orders: z.array(z.array(id)).min(1),
     /** Said when it is over: whose order this is. */
     note: sentence('note'),
   })
