@@ -57,6 +57,11 @@ export default function PosterFaultsView({ drill, done }: DrillViewProps<SentPos
         )}
       </div>
       <div>
+        {poster.papers.map((paper) => (
+          <p key={paper} class="nho">
+            Phiếu ảnh, {paper}
+          </p>
+        ))}
         {zone === undefined && (
           <>
             <p tabIndex={-1} ref={next}>

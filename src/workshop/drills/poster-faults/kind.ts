@@ -45,6 +45,21 @@ function zonesOf({ poster }: BadPoster, placed: readonly Placed[]): Zone[] {
   return [...zones.sort((a, b) => (a.box?.y ?? 0) - (b.box?.y ?? 0)), MISSING];
 }
 
+const yes = (agreed: boolean): string => (agreed ? 'đã đồng ý' : 'chưa đồng ý');
+
+/** The paper kept with each photo: drawn by AI or taken, and who agreed to it. */
+const papersOf = ({ poster }: BadPoster): string[] =>
+  poster.assets
+    .filter(({ kind }) => kind === 'photo')
+    .map(({ name, isAi, consent }) => {
+      if (isAi) return `${name}: do AI tạo.`;
+      if (!consent) return `${name}: ảnh chụp.`;
+      if (consent.children === 'none') return `${name}: ảnh chụp, người trong ảnh ${yes(consent.people)}.`;
+      const age = consent.children === 'from-7' ? 'trẻ từ 7 tuổi' : 'trẻ dưới 7 tuổi';
+      const child = consent.children === 'from-7' ? ` trẻ ${yes(consent.child)},` : '';
+      return `${name}: ảnh chụp có ${age};${child} người đại diện ${yes(consent.representative)}.`;
+    });
+
 /** A bad poster as the page shows it. The build lays it out: the page needs neither layout nor linter. */
 function sentPoster(bad: BadPoster, rules: readonly string[]): SentPosterFault {
   const placed = layoutPoster(bad.poster, tableMeasure);
@@ -59,6 +74,7 @@ function sentPoster(bad: BadPoster, rules: readonly string[]): SentPosterFault {
     id: bad.id,
     svg: posterSvg(bad.poster, placed),
     words: said.join('. '),
+    papers: papersOf(bad),
     zones,
     at,
     rules: rules.map((id) => ({ id, name: ruleNames[id] ?? id })),

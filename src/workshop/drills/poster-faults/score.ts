@@ -14,6 +14,8 @@ export interface SentPosterFault {
   svg: string;
   /** Said of the picture to who cannot see it: the words on it, in their order. */
   words: string;
+  /** What the file of each photo is and who agreed: no eye can tell it from the poster. */
+  papers: readonly string[];
   zones: readonly Zone[];
   /** The zone that holds the fault. */
   at: string;

@@ -33,6 +33,15 @@ describe('«Bắt lỗi áp phích»', () => {
     }
   });
 
+  it('what no eye can tell from a photo is told beside the poster: AI, and who agreed', () => {
+    const papers = (id: string) => sent.posters.find((poster) => poster.id === id)?.papers;
+    expect(papers('BP15')).toEqual(['lop-hoc-ai-mau.png: do AI tạo.']);
+    expect(papers('BP14')).toEqual([
+      'hoc-sinh-don-bien-mau.jpg: ảnh chụp có trẻ từ 7 tuổi; trẻ đã đồng ý, người đại diện chưa đồng ý.',
+    ]);
+    expect(papers('BP02')).toEqual([]);
+  });
+
   it('what is not on the poster is found under «Thiếu một dòng»', () => {
     const missing = sent.posters.filter(({ at }) => at === 'thieu').map(({ id }) => id);
     expect(missing).toEqual(['BP01', 'BP04']);
