@@ -1,5 +1,6 @@
 /** The fields of a drill over texts with planted faults, and what is sent of them. Build only. */
 import { z } from 'zod';
+import { nearest } from '../../lib/nearest.ts';
 import type { WorkshopBank } from '../bank.ts';
 import { id } from '../drills/drill-schema.ts';
 import type { DrillKind } from '../drills/kind.ts';
@@ -31,12 +32,21 @@ export const sentTexts = ({ texts }: TextsDrill, bank: WorkshopBank): SentText[]
 export const textsIssues: DrillKind<TextsDrill>['issues'] = ({ texts, draw }, bank) => {
   const known = textsOf(bank);
   const kinds = new Set(kindsOf(bank).map((kind) => kind.id));
+  const scenarios = (bank.scenarios?.scenarios ?? []).map((one) => one.id);
   const issues = texts.flatMap((name, at) => {
     const path = ['texts', at];
     const text = known.find((one) => one.id === name);
-    if (!text) return [{ path, message: `Không có bài «${name}» trong bank/bai-co-loi.` }];
+    if (!text) {
+      const names = known.map((one) => one.id);
+      return [{ path, message: `không có bài «${name}» trong bank/bai-co-loi. ${nearest(name, names)}` }];
+    }
     const unknown = text.claims.flatMap((claim) => ('fault' in claim && !kinds.has(claim.fault) ? [claim.fault] : []));
-    return unknown.map((fault) => ({ path, message: `Bài «${name}» có kiểu lỗi «${fault}» chưa có trong loi.yaml.` }));
+    const wrong = unknown.map(
+      (fault) => `bài «${name}» có kiểu lỗi «${fault}» chưa có trong bank/loi.yaml. ${nearest(fault, [...kinds])}`,
+    );
+    if (!scenarios.includes(text.scenario))
+      wrong.push(`bài «${name}» nói tới tình huống «${text.scenario}» không có. ${nearest(text.scenario, scenarios)}`);
+    return wrong.map((message) => ({ path, message }));
   });
   if (draw > texts.length)
     issues.push({ path: ['draw'], message: `Chỉ kể ${texts.length} bài. Ghi số không lớn hơn.` });

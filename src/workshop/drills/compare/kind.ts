@@ -1,11 +1,17 @@
+import { nearest } from '../../../lib/nearest.ts';
 import type { WorkshopBank } from '../../bank.ts';
 import type { Comparison } from '../../pairs/pair-schema.ts';
 import type { DrillKind } from '../kind.ts';
 import { type CompareDrill, compareSchema } from './schema.ts';
 import type { SentCompare } from './score.ts';
 
-const found = (bank: WorkshopBank, id: string): Comparison | undefined =>
-  (bank.comparisons as readonly Comparison[]).find((one) => one.id === id);
+const all = (bank: WorkshopBank): readonly Comparison[] => bank.comparisons as readonly Comparison[];
+const found = (bank: WorkshopBank, id: string): Comparison | undefined => all(bank).find((one) => one.id === id);
+const unknown = (bank: WorkshopBank, id: string): string =>
+  `không có cặp «${id}» trong bank/cap. ${nearest(
+    id,
+    all(bank).map((one) => one.id),
+  )}`;
 
 export const compare: DrillKind<CompareDrill> = {
   schema: compareSchema,
@@ -18,9 +24,7 @@ export const compare: DrillKind<CompareDrill> = {
   }),
   issues: ({ comparisons }, bank) =>
     comparisons.flatMap((id, at) =>
-      found(bank, id)
-        ? []
-        : [{ path: ['comparisons', at], message: `Không có cặp «${id}» trong content/can-bo/bank/cap.` }],
+      found(bank, id) ? [] : [{ path: ['comparisons', at], message: unknown(bank, id) }],
     ),
   texts: ({ title, ask }) => [
     { path: ['title'], text: title, isOurs: true },
