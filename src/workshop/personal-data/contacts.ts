@@ -9,7 +9,7 @@ const RULES: readonly Rule[] = [
   {
     kind: 'thu-dien-tu',
     pattern: pattern(
-      '(?:https?://)?(?:www\\.|m\\.)?(?:fb|facebook|zalo|tiktok|instagram|messenger)\\.[a-z.]+/[^\\s,;)]+',
+      '(?:https?://)?(?:www\\.|m\\.)?(?:fb|facebook|zalo|tiktok|instagram|messenger|youtube|telegram|t|me)\\.[a-z.]+/[^\\s,;)]+',
     ),
   },
 ];
@@ -22,9 +22,33 @@ const nick = pattern(
 const bareNick = pattern('nick');
 const NICK_NAME = /^\s+(\p{Lu}[\p{L}\p{M}\d._]*(?: [\p{Lu}\d][\p{L}\p{M}\d._]*){0,5})/u;
 
+/** What stands in quotation marks behind the name of a network: «Zalo cô giáo: nick "Cô Mẫu Đội"». */
+const QUOTED = /^[^.;"“”«»\n]{0,40}["“«]([^"“”«»\n]{2,40})["”»]/u;
+const network = pattern(
+  'fb|facebook|face|zalo|tiktok|nick|insta|instagram|telegram|viber|messenger|biệt danh|tên hiển thị',
+);
+/** «@mau_linh», «nick maukute99»: letters with a digit, a dot or a stroke, as no word has. */
+const HANDLE = /(?<![\p{L}\d.@])@[a-z][a-z\d_.]{3,}(?<!\.)/gu;
+const TYPED = /^\s*(?:là|:|tên)?\s*((?=[a-z\d_.]*[\d_])[a-z][a-z\d_.]{3,})/u;
+
+const nicksIn = (line: Line): Found[] => [
+  ...[...line.low.matchAll(HANDLE)].map(
+    ({ 0: text, index }): Found => ({ kind: 'thu-dien-tu', start: index, end: index + text.length }),
+  ),
+  ...allOf(line, network).flatMap(({ 0: text, index }): Found[] => {
+    const at = index + text.length;
+    const rest = line.low.slice(at);
+    const found = QUOTED.exec(rest) ?? TYPED.exec(rest);
+    if (!found?.[1]) return [];
+    const start = at + found[0].lastIndexOf(found[1]);
+    return [{ kind: 'thu-dien-tu', start, end: start + found[1].length }];
+  }),
+];
+
 /** Letter boxes and nicknames of a line. */
 export const contactsIn = (line: Line): Found[] => [
   ...byRules(line, RULES),
+  ...nicksIn(line),
   ...[...allOf(line, nick), ...allOf(line, bareNick)].flatMap(({ 0: text, index }): Found[] => {
     const at = index + text.length;
     const found = NICK_NAME.exec(line.shown.slice(at));

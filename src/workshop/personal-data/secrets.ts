@@ -11,17 +11,28 @@ const RULES: readonly Rule[] = [
       `(?:otp|passcode|mã pin|pin|mã (?:xác nhận|xác thực|kích hoạt|đăng nhập|bảo mật))(?![\\p{L}\\p{M}])[^\\d.;\\n]{0,30}?(?<!năm |ngày |gọi |số |gồm )(?!1[89]00)(${CODE})`,
     ),
   },
+  // Any other code that is told: «máy báo mã 48 20 73», «mã mở tủ 000-62»; a code of a region, a trade, a paper is public or found as a paper.
+  {
+    kind: 'ma-bi-mat',
+    pattern: pattern(
+      `(?:mật mã|mã|số két|khóa số|mở khóa bằng)(?! (?:vùng|bưu|số thuế|ngành|chương|trường|đề|hàng|hộ|qr|vạch|học|sinh|bệnh|định|lực|đơn|tài liệu|số dự|dự án))(?: (?!là \\d)[\\p{L}\\p{M}]+){0,4}?(?: là)?\\s?[:=]?\\s?(?<!năm |ngày |gọi |gồm |có )(?!1[89]00)(${CODE})(?! (?:người|đồng|lượt|hộ|suất))`,
+    ),
+  },
   { kind: 'ma-bi-mat', pattern: pattern(`(?:nhập|đọc|gửi|lấy|có|nhận) mã(?: số| là)? (\\d{3}[ -]?\\d{3}|\\d{4})`) },
   {
     kind: 'van-ban-mat',
     pattern: pattern(
       '(?:đóng )?dấu (?:mật|tối mật|tuyệt mật)|(?:độ )?(?:tối mật|tuyệt mật)|độ mật\\s*:?\\s*(?:mật)?|(?:văn bản|tài liệu) mật|(?:tài liệu |văn bản )?lưu hành nội bộ|(?:tài liệu |văn bản |dự thảo |bản thảo |thông tin )?nội bộ' +
+        '|(?:chỉ |hạn chế )(?:được )?(?:lưu hành|phổ biến|sử dụng|dùng|trao đổi|gửi|đọc|xem|biết)(?: [\\p{L}\\p{M}]+)? (?:trong|nội bộ)(?: (?:nội bộ|phạm vi|ban chấp hành|ban thường vụ|thường trực|thường vụ|bch|btv|chi bộ|chi ủy|chi đoàn|đảng ủy|cấp ủy|cơ quan|đơn vị|tổ chức|nhóm kín|[\\p{L}\\p{M}]+))?' +
+        '|không (?:được )?(?:gửi|chuyển|đưa|chia sẻ|phát|mang|lan truyền|để lọt|cung cấp|phát tán|sao chụp)(?: cho ai)? ra (?:bên )?ngoài|không (?:được )?(?:phát tán|sao chụp)|(?:thông tin|hồ sơ|nội dung) mật|chưa (?:được )?phép (?:công bố|phổ biến)|hạn chế (?:lưu hành|phổ biến)' +
         '|không (?:được )?phổ biến(?: ra ngoài)?|(?:bản thảo |dự thảo |tài liệu |văn bản )?chưa (?:được )?(?:công bố|ban hành)|(?:dự thảo|bản thảo) lần \\d+',
     ),
   },
 ];
 
-const password = pattern('mật khẩu|mk|pass|password|pass wifi|wifi');
+const password = pattern(
+  'mật khẩu|mk|pass|password|pass wifi|wifi|mã (?:mời|mở|vào|tham gia|dự phòng|khôi phục|khóa|két|họp|phòng)',
+);
 /** A word in which letters meet digits or signs, as words of a sentence never do; an hour and a class are none. */
 const MIXED = /(?:^|[\s:="“(])((?=\S*[\p{L}])(?=\S*[\d@#$%&*_])[\p{L}\p{M}\d@#$%&*_!+.-]{5,}[\p{L}\p{M}\d@#$%&*_!])/u;
 const NO_PASSWORD = /^(?:\d{1,2}[hg]\d{0,2}|\d+(?:kg|km|phút|gb|mb)|\d[\d.]*[đk])$/u;
