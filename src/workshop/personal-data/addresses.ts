@@ -18,7 +18,7 @@ const hamlet = pattern(
 );
 /** A flat, a rented room. */
 const flat = pattern(
-  '(?:căn(?: hộ)?|phòng(?: trọ)?|p\\.?)(?: số)? ?[a-z]?\\d+[a-z]?[ ,-]{1,3}(?:tầng \\d+[ ,-]{1,3})?(?:tòa|chung cư|cc|block|nhà trọ|dãy|khu trọ|ký túc xá|ktx) [^.;\\n()]{1,50}|(?:chung cư|nhà trọ|khu trọ|dãy trọ|xóm trọ|ký túc xá|ktx) [^.;\\n()]{2,50}',
+  '(?:căn(?: hộ)?|phòng(?: trọ)?|p\\.?)(?: số)? ?[a-z]?\\d+[a-z]?[ ,-]{1,3}(?:tầng \\d+[ ,-]{1,3})?(?:tòa|chung cư|cc|block|nhà trọ|dãy|khu trọ|ký túc xá|ktx) [^.;,\n()]{1,40}(?:, (?:phường|xã|tổ|khu|đường|phố) [^.;,\n()]{1,30})*|(?:chung cư|nhà trọ|khu trọ|dãy trọ|xóm trọ|ký túc xá|ktx) [^.;,\n()]{2,40}(?:, (?:phường|xã|tổ|khu|đường|phố) [^.;,\n()]{1,30})*',
 );
 /** A home by what stands beside it: «nhà sau chợ Mẫu», «nhà cạnh quán nước đầu ngõ». */
 const beside = pattern(

@@ -31,6 +31,11 @@ const network = pattern(
 const HANDLE = /(?<![\p{L}\d.@])@[a-z][a-z\d_.]{3,}(?<!\.)/gu;
 const TYPED = /^\s*(?:là|:|tên)?\s*((?=[a-z\d_.]*[\d_])[a-z][a-z\d_.]{3,})/u;
 
+/** The channel or group of a body is public. */
+const OF_MANY =
+  /^(?:đoàn|chi đoàn|tuổi trẻ|hội|liên đội|trang|nhóm|kênh|lớp|xã|phường|khu|thôn|bản|clb|câu lạc bộ|tổ|đội)(?![\p{L}\p{M}])/u;
+const OF_MANY_BEFORE = /(?:nhóm|trang|kênh|oa|fanpage|group)(?: chung)? [\p{L}]+$/u;
+
 const nicksIn = (line: Line): Found[] => [
   ...[...line.low.matchAll(HANDLE)].map(
     ({ 0: text, index }): Found => ({ kind: 'thu-dien-tu', start: index, end: index + text.length }),
@@ -39,7 +44,7 @@ const nicksIn = (line: Line): Found[] => [
     const at = index + text.length;
     const rest = line.low.slice(at);
     const found = QUOTED.exec(rest) ?? TYPED.exec(rest);
-    if (!found?.[1]) return [];
+    if (!found?.[1] || OF_MANY.test(found[1]) || OF_MANY_BEFORE.test(line.low.slice(0, at))) return [];
     const start = at + found[0].lastIndexOf(found[1]);
     return [{ kind: 'thu-dien-tu', start, end: start + found[1].length }];
   }),

@@ -42,6 +42,9 @@ const CHILD =
 const NEXT_TO = /^\s*[,(–-]?\s*(?:học\s|hs\s|hoc\s)?$/u;
 /** A class by its number and letter alone, behind a name: «Vi Hồng Mẫu (9A, Trường …)». */
 const BARE_CLASS = /^\s*[,(|:–-]?\s*(?:học\s|hs\s|ở\s|lớp\s)*((?:[1-9]|1[0-2])[a-k]\d{0,2})(?![\p{L}\p{M}\d])/u;
+/** And before one, in a list: «11A2: Ngô Thu Hà», «12 Tin – Đỗ Gia Huy». */
+const CLASS_BEFORE =
+  /(?:^|[\s,;|(])((?:[1-9]|1[0-2])[a-k]\d{0,2}|1[0-2] (?:chuyên )?(?:toán|lý|hóa|sinh|văn|sử|địa|anh|tin|nga|pháp|trung))\s*[:|–,-]?\s*(?:em |bạn )?$/u;
 
 const classesIn = (line: Line, people: readonly NamedPerson[]): Found[] => [
   ...allOf(line, schoolClass).flatMap(({ 0: text, index }): Found[] => {
@@ -56,6 +59,12 @@ const classesIn = (line: Line, people: readonly NamedPerson[]): Found[] => [
     if (!found?.[1]) return [];
     const last = end + found[0].length;
     return [{ kind: 'lop-cua-tre', start: last - found[1].length, end: last }];
+  }),
+  ...people.flatMap(({ from }): Found[] => {
+    const found = CLASS_BEFORE.exec(line.low.slice(Math.max(0, from - 24), from));
+    if (!found?.[1]) return [];
+    const start = Math.max(0, from - 24) + found.index + found[0].indexOf(found[1]);
+    return [{ kind: 'lop-cua-tre', start, end: start + found[1].length }];
   }),
 ];
 

@@ -17,10 +17,10 @@ const BIRTH =
   '(?:mới |vừa |sắp )?(?:sinh|đẻ) (?:mổ|non|thường|khó|đôi|con(?: đầu| thứ)?|em bé|cháu)(?: (?:được|mới) \\d+ (?:ngày|tuần|tháng))?|(?:mới|vừa|sắp) (?:sinh|đẻ)(?! ngày| năm)|nghỉ (?:sinh|đẻ)|ở cữ|hậu sản|mang bầu|bầu \\d+ tháng|thai \\d+ (?:tuần|tháng)|động thai|dọa sảy|lưu thai|hiếm muộn';
 /** Memory and mind. */
 const MIND =
-  '(?:hay )?(?:quên trước quên sau|quên đường|lẫn đường|lẩn thẩn|lẫn(?: rồi)?|nhớ nhớ quên quên)(?:, (?:quên|lẫn)(?: đường)?)?|hay quên(?:, (?:hay )?(?:lẫn|lạc)(?: đường)?)?|mất trí nhớ|hoảng loạn|lo âu|tự tử|tự sát|tự hại|rạch tay|stress|hội chứng [\\p{L}\\p{M}]+|ảo giác';
+  '(?:hay )?(?:quên trước quên sau|quên đường|lẫn đường|lẩn thẩn|(?:hay )?đi lạc|lẫn(?: rồi)?|nhớ nhớ quên quên)(?:, (?:quên|lẫn)(?: đường)?)?|hay quên(?:, (?:hay )?(?:lẫn|lạc)(?: đường)?)?|mất trí nhớ|hoảng loạn|lo âu|tự tử|tự sát|tự hại|rạch tay|stress|hội chứng [\\p{L}\\p{M}]+|ảo giác';
 /** Wounds, of war and others, and what helps to live with them. */
 const WOUND =
-  'thương binh(?: hạng)?(?: \\d/4)?|bệnh binh|thương tật(?: \\d+\\s?%)?|tàn tật|dị tật|mất sức(?: lao động)?(?: \\d+\\s?%)?|(?:ngồi|đi) xe lăn|(?:chống|đi) nạng|máy trợ thính|máy tạo nhịp|đặt stent|thay (?:khớp|van)(?: [\\p{L}\\p{M}]+)?|ghép (?:thận|gan|tủy|tim|giác mạc)|truyền (?:máu|hóa chất)|bó bột|bong gân|giãn dây chằng|bị bỏng|bỏng (?:nặng|độ)|khâu \\d+ mũi|mảnh đạn';
+  'thương binh(?: hạng)?(?: \\d/4)?|bệnh binh|thương tật(?: \\d+\\s?%)?|tàn tật|dị tật|mất sức(?: lao động)?(?: \\d+\\s?%)?|(?:ngồi|đi) xe lăn|(?:chống|đi|dùng) nạng|máy trợ thính|máy tạo nhịp|đặt stent|thay (?:khớp|van)(?: [\\p{L}\\p{M}]+)?|ghép (?:thận|gan|tủy|tim|giác mạc)|truyền (?:máu|hóa chất)|bó bột|bong gân|giãn dây chằng|bị bỏng|bỏng (?:nặng|độ)|khâu \\d+ mũi|mảnh đạn';
 /** Other states and illnesses. */
 const ILLNESS =
   'co giật|ngất(?: xỉu)?|khó thở|tụt huyết áp|hạ đường huyết|di căn|ung bướu|u bướu|cận thị|loạn thị|viễn thị|cận \\d[\\d.,]* độ|zona|tay chân miệng|lupus|vảy nến|suy nhược|béo phì|suy dinh dưỡng|di chứng(?: [\\p{L}\\p{M}]+)?|hội chứng down|bệnh down|vừa ra viện|mới ra viện|cấp cứu|cách ly|ốm (?:nặng|nghén|liệt giường)|nằm liệt|thập tử nhất sinh';

@@ -27,7 +27,7 @@ const FOLDED_NO_PERSON = new Set([...NO_PERSON].map(foldKeepingLength));
 
 /** Places and feasts made of tiếng that are of names as well. */
 const PLACES = new Set(
-  'ha noi,ha giang,ha nam,ha tinh,cao bang,lam dong,thai binh,thai nguyen,hoang sa,truong sa,ho chi minh,bac ho,viet nam,lao cai,mai chau,lang son,ninh binh,hai phong,bac ninh,quang ninh,ha long,trung thu,hai duong,bac giang,thanh hoa,nghe an,nam dinh,hung yen,trung quoc,bac nam,nam bac,dong nam,dong bac,dong tay,tay bac'.split(
+  'ha noi,ha giang,ha nam,ha tinh,cao bang,lam dong,thai binh,thai nguyen,hoang sa,truong sa,ho chi minh,bac ho,viet nam,lao cai,mai chau,lang son,ninh binh,hai phong,bac ninh,quang ninh,ha long,trung thu,hai duong,bac giang,thanh hoa,nghe an,nam dinh,hung yen,son la,lai chau,dien bien,yen bai,phu tho,tuyen quang,kien giang,an giang,hau giang,tien giang,ca mau,tay ninh,at ty,binh ngo,dinh mui,mau than,ky dau,trung quoc,bac nam,nam bac,dong nam,dong bac,dong tay,tay bac'.split(
     ',',
   ),
 );
