@@ -174,7 +174,7 @@ export const PATTERNS: readonly { kind: ClaimKind; pattern: Pattern }[] = [
   {
     kind: 'K8',
     pattern: pattern(
-      '(?:lần )?đầu tiên|lần đầu|duy nhất|số một|tất cả|toàn bộ|không (?:một )?ai|chẳng ai|không một [\\p{L}]+|ai (?:cũng|nấy đều) (?:[\\p{L}\\p{M}]+ )?(?:được|có thể|biết|đồng ý|hài lòng|thích|khen|có)|mọi (?!bà con|các|cô|bác|anh|chị|em|quý|bạn|người|thứ|khi|nơi|lúc|ngày|hôm|năm|bữa|lần)[\\p{L}\\p{M}]+(?: [\\p{L}\\p{M}]+)?|mọi người (?:đều|cũng|ai)|chưa hề|chưa một lần|bậc nhất|có một không hai|hơn cả|hơn hẳn|số 1|kỷ lục|vĩnh viễn|triệt để|chắc chắn|luôn luôn|chưa từng(?: có)?|(?<!(?:ghế|ngồi|chỗ) )hàng đầu|chưa bao giờ|dẫn đầu|đứng đầu|bất (?:kỳ|cứ) ai|hoàn toàn|đột phá|vượt bậc|thành thạo hoàn toàn|không bao giờ|tuyệt đối|nhất (?:tỉnh|thành phố|cả nước|từ trước đến nay)',
+      '(?:lần )?đầu tiên|lần đầu|duy nhất|số một|tất cả|toàn bộ|không (?:một )?ai|chẳng ai|không một [\\p{L}]+|ai (?:cũng|nấy đều) (?:[\\p{L}\\p{M}]+ )?(?:được|có thể|biết|đồng ý|hài lòng|thích|khen)|m\\u1ecdi (?!bà con|các|cô|bác|anh|chị|em|quý|bạn|người|thứ|khi|nơi|lúc|ngày|hôm|năm|bữa|lần)[\\p{L}\\p{M}]+(?: [\\p{L}\\p{M}]+)?|m\\u1ecdi người (?:đều|cũng|ai)|chưa hề|chưa một lần|bậc nhất|có một không hai|hơn cả|hơn hẳn|số 1|kỷ lục|vĩnh viễn|triệt để|chắc chắn|luôn luôn|chưa từng(?: có)?|(?<!(?:ghế|ngồi|chỗ) )hàng đầu|chưa bao giờ|dẫn đầu|đứng đầu|bất (?:kỳ|cứ) ai|hoàn toàn|đột phá|vượt bậc|thành thạo hoàn toàn|không bao giờ|tuyệt đối|nhất (?:tỉnh|thành phố|cả nước|từ trước đến nay)',
     ),
   },
   // «lớn nhất»; «thống nhất», «thứ nhất», «nhất là» and the like are no boast.
@@ -217,7 +217,7 @@ export const PATTERNS: readonly { kind: ClaimKind; pattern: Pattern }[] = [
   {
     kind: 'K12',
     pattern: pattern(
-      'giúp (?:hạ|giảm|bổ|mát|đẹp|sáng|khỏe|ngủ|tăng|phòng|chống|lưu thông|tiêu)(?: [\\p{L}\\p{M}]+){1,3}|chữa (?:dứt|tận|hết)(?: [\\p{L}\\p{M}]+){1,3}|(?:giúp |có tác dụng )?(?:khỏi bệnh|ngừa (?!tai nạn|lừa|cháy|tội|rủi)[\\p{L}\\p{M}]+|chữa (?:bệnh|khỏi|lành|được)|trị (?:bệnh|ho|khỏi|dứt|mất|đau)|đặc trị|tăng sức đề kháng|thải độc|giảm đau|hạ huyết áp|tăng cường trí nhớ|tốt cho (?:sức khỏe|tim mạch|xương khớp|mắt))(?: [\\p{L}\\p{M}]+){0,3}|giúp khỏi(?: [\\p{L}\\p{M}]+){0,2}',
+      'giúp (?:hạ|giảm|bổ|mát|đẹp|sáng|khỏe|ngủ|tăng|phòng|chống|lưu thông|tiêu)(?: [\\p{L}\\p{M}]+){1,3}|chữa (?:dứt|tận|hết)(?: [\\p{L}\\p{M}]+){1,3}|(?:giúp |có tác dụng )?(?:khỏi (?:bệnh|hẳn|dứt)|ngừa (?!tai nạn|lừa|cháy|tội|rủi)[\\p{L}\\p{M}]+|chữa (?:bệnh|khỏi|lành|được)|trị (?:bệnh|ho|khỏi|dứt|mất|đau)|đặc trị|tăng sức đề kháng|thải độc|giảm đau|hạ huyết áp|tăng cường trí nhớ|tốt cho (?:sức khỏe|tim mạch|xương khớp|mắt))(?: [\\p{L}\\p{M}]+){0,3}|giúp khỏi(?: [\\p{L}\\p{M}]+){0,2}',
     ),
   },
 ];

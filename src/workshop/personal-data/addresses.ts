@@ -35,7 +35,7 @@ const PUBLIC_ADDRESS =
   /^(?:nhà văn hóa|hội trường|trụ sở|ubnd|ủy ban|trung tâm|trường|sân|công an|trạm|nhà sinh hoạt|bến|quảng trường|cửa|công viên|cổng|mạng|trang|web|https?|www|này|đáng tin|lạ|giả|nào|phòng (?!\d)|đoàn|bưu điện|cho|là|ip|email|thư|nha van hoa|hoi truong|tru so|trung tam|truong|san|cong an|tram|mang|trang|nao|la|[a-z0-9-]+\.)/u;
 /** Before a street, a hall or an office: what follows is where something public stands, or where many live. */
 const PUBLIC_BEFORE =
-  /(?:nhà văn hóa|hội trường|trụ sở|ubnd|ủy ban|trung tâm|trường|sân|công an|trạm|chợ|bưu điện|điểm (?:bán|tiêm|học|trực|đến|hẹn)|cửa hàng|quán|văn phòng|hồ sơ tại|địa điểm|nộp tại|họp tại|tập trung tại|dọn|vệ sinh|tuyến|sửa|cổng|đoàn viên|chi đoàn|chi hội|bà con|cô bác|các hộ|các nhà|nhân dân|mọi người|các|những|đội|nha van hoa|hoi truong|tru so|trung tam|truong|ba con|co bac|cac|chi doan|doan vien)[^.;\n]{0,30}$/u;
+  /(?:nhà văn hóa|hội trường|trụ sở|ubnd|ủy ban|trung tâm|trường|sân|công an|trạm|chợ|bưu điện|bộ phận|phòng khám|thư viện|lớp học|ngân hàng|bệnh viện|siêu thị|chi nhánh|đặt tại|điểm (?:bán|tiêm|học|trực|đến|hẹn)|cửa hàng|quán|văn phòng|hồ sơ tại|địa điểm|nộp tại|họp tại|tập trung tại|dọn|vệ sinh|tuyến|sửa|cổng|đoàn viên|chi đoàn|chi hội|bà con|cô bác|các hộ|các nhà|nhân dân|mọi người|các|những|đội|nha van hoa|hoi truong|tru so|trung tam|truong|ba con|co bac|cac|chi doan|doan vien)[^.;\n]{0,30}$/u;
 /** Somebody's office or work, not the home: «Trưởng thôn Mẫu 2», «mở lớp ở khu 3». */
 const OFFICE =
   /(?:trưởng|phó|ban|hội|đoàn|công tác|sinh hoạt|lớp|dạy|khám|truong|hoi|doan|lop)(?: (?:ở|tại|o|tai))?\s$/u;
@@ -85,7 +85,11 @@ export function addressesIn(line: Line, people: readonly NamedPerson[]): Found[]
   }
   for (const { 0: text, index } of [...allOf(line, flat), ...allOf(line, beside)]) {
     // Where nothing is named («nhà gần trường») it tells a home only right behind somebody's name.
-    const reach = /\d|\p{Lu}/u.test(line.shown.slice(index + 1, index + text.length)) ? line.low.length : 4;
+    const reach = /\d|\p{Lu}/u.test(line.shown.slice(index + 1, index + text.length))
+      ? line.low.length
+      : /gần/u.test(text)
+        ? 4
+        : 40;
     if (!people.some(({ end }) => end <= index && index - end < reach) || PUBLIC_BEFORE.test(line.low.slice(0, index)))
       continue;
     found.push({ kind: 'dia-chi', start: index, end: index + trimmed(text.slice(0, cutAt(text))).length });

@@ -19,7 +19,7 @@ const nick = pattern(
   '(?:fb|facebook|face|zalo|tiktok|nick(?: zalo| fb| facebook)?)(?: (?:của )?(?:em|tôi|mình|cháu|anh|chị|con|tớ))*(?: tên)?(?: là|:)',
 );
 /** «Nick Mẫu Yêu Đời»: behind «nick» no other word is needed. */
-const bareNick = pattern('nick');
+const bareNick = pattern('nick(?! (?:zalo|fb|facebook|tiktok|là|tên))');
 const NICK_NAME = /^\s+(\p{Lu}[\p{L}\p{M}\d._]*(?: [\p{Lu}\d][\p{L}\p{M}\d._]*){0,5})/u;
 
 /** What stands in quotation marks behind the name of a network: «Zalo cô giáo: nick "Cô Mẫu Đội"». */

@@ -33,7 +33,7 @@ const namesIn = (line: Line, people: readonly NamedPerson[]): Found[] =>
     .map(({ start, end }) => ({ kind: 'ho-ten', start, end }));
 
 const schoolClass = pattern(
-  '(?:học sinh |học |con học |cháu học )?(?:lớp (?:lá|chồi|mầm|nhà trẻ|mẫu giáo(?: lớn| nhỡ| bé)?|(?:1[0-2]) (?:chuyên )?(?:toán|lý|hóa|sinh|văn|sử|địa|anh|tin|nga|pháp|trung)|1[0-2]|[1-9]|năm tuổi|5 tuổi)|mẫu giáo (?:lớn|nhỡ|bé)(?= ?[a-k]\\d?(?![\\p{L}\\p{M}]))|(?:lớp )?(?:\\d|\\d-\\d) tuổi(?= ?[a-k]\\d?))(?: ?[/.]? ?[a-k]?\\d{0,2})?',
+  '(?:học sinh |học |con học |cháu học )?(?:lớp (?:lá|chồi|mầm|nhà trẻ|mẫu giáo(?: lớn| nhỡ| bé)?|(?:1[0-2]) (?:chuyên )?(?:toán|lý|hóa|sinh|văn|sử|địa|anh|tin|nga|pháp|trung)|(?:\\d|\\d-\\d|năm) tuổi|1[0-2]|[1-9])|mẫu giáo (?:lớn|nhỡ|bé)(?= ?[a-k]\\d?(?![\\p{L}\\p{M}]))|(?:lớp )?(?:\\d|\\d-\\d) tuổi(?= ?[a-k]\\d?))(?: ?[/.]? ?[a-k]?\\d{0,2})?',
 );
 /** Before a class: one child is meant, not the classes of a school. */
 const CHILD =
@@ -42,6 +42,8 @@ const CHILD =
 const NEXT_TO = /^\s*[,(–-]?\s*(?:học\s|hs\s|hoc\s)?$/u;
 /** A class by its number and letter alone, behind a name: «Vi Hồng Mẫu (9A, Trường …)». */
 const BARE_CLASS = /^\s*[,(|:–-]?\s*(?:học\s|hs\s|ở\s|lớp\s)*((?:[1-9]|1[0-2])[a-k]\d{0,2})(?![\p{L}\p{M}\d])/u;
+/** In a row, or said to be where the child learns: «| 2006 | 12A3 |», «học 4A3». */
+const CELL_CLASS = /(?:[|,;(–-]\s*|(?:học|hs) )((?:[1-9]|1[0-2])[a-k]\d{0,2})(?=\s*(?:[|,;)–-]|$| nhà| trường))/gu;
 /** And before one, in a list: «11A2: Ngô Thu Hà», «12 Tin – Đỗ Gia Huy». */
 const CLASS_BEFORE =
   /(?:^|[\s,;|(])((?:[1-9]|1[0-2])[a-k]\d{0,2}|1[0-2] (?:chuyên )?(?:toán|lý|hóa|sinh|văn|sử|địa|anh|tin|nga|pháp|trung))\s*[:|–,-]?\s*(?:em |bạn )?$/u;
@@ -60,6 +62,11 @@ const classesIn = (line: Line, people: readonly NamedPerson[]): Found[] => [
     const last = end + found[0].length;
     return [{ kind: 'lop-cua-tre', start: last - found[1].length, end: last }];
   }),
+  ...[...line.low.matchAll(CELL_CLASS)].flatMap(({ 0: text, 1: own = '', index }): Found[] =>
+    people.some(({ end }) => end <= index)
+      ? [{ kind: 'lop-cua-tre', start: index + text.length - own.length, end: index + text.length }]
+      : [],
+  ),
   ...people.flatMap(({ from }): Found[] => {
     const found = CLASS_BEFORE.exec(line.low.slice(Math.max(0, from - 24), from));
     if (!found?.[1]) return [];

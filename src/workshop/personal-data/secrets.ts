@@ -24,8 +24,8 @@ const RULES: readonly Rule[] = [
     pattern: pattern(
       '(?:đóng )?dấu (?:mật|tối mật|tuyệt mật)|(?:độ )?(?:tối mật|tuyệt mật)|độ mật\\s*:?\\s*(?:mật)?|(?:văn bản|tài liệu) mật|(?:tài liệu |văn bản )?lưu hành nội bộ|(?:tài liệu |văn bản |dự thảo |bản thảo |thông tin )?nội bộ' +
         '|(?:chỉ |hạn chế )(?:được )?(?:lưu hành|phổ biến|sử dụng|dùng|trao đổi|gửi|đọc|xem|biết)(?: [\\p{L}\\p{M}]+)? (?:trong|nội bộ)(?: (?:nội bộ|phạm vi|ban chấp hành|ban thường vụ|thường trực|thường vụ|bch|btv|chi bộ|chi ủy|chi đoàn|đảng ủy|cấp ủy|cơ quan|đơn vị|tổ chức|nhóm kín|[\\p{L}\\p{M}]+))?' +
-        '|không (?:được )?(?:gửi|chuyển|đưa|chia sẻ|phát|mang|lan truyền|để lọt|cung cấp|phát tán|sao chụp)(?: cho ai)? ra (?:bên )?ngoài|không (?:được )?(?:phát tán|sao chụp)|(?:thông tin|hồ sơ|nội dung) mật|chưa (?:được )?phép (?:công bố|phổ biến)|hạn chế (?:lưu hành|phổ biến)' +
-        '|không (?:được )?phổ biến(?: ra ngoài)?|(?:bản thảo |dự thảo |tài liệu |văn bản )?chưa (?:được )?(?:công bố|ban hành)|(?:dự thảo|bản thảo) lần \\d+',
+        '|không (?:được )?(?:gửi|chuyển|đưa|chia sẻ|phát|mang|lan truyền|để lọt|cung cấp|phát tán|sao chụp)(?: cho ai)? ra (?:bên )?ngoài|không (?:được )?(?:phát tán|sao chụp)|(?:thông tin|hồ sơ|nội dung) mật|chưa (?:được )?phép (?:công bố|phổ biến)|(?:đề nghị )?giữ (?:kín|bí mật)|hạn chế (?:lưu hành|phổ biến)' +
+        '|không (?:được )?phổ biến(?: ra ngoài)?|(?:bản thảo |dự thảo |tài liệu |văn bản )?chưa (?:được )?(?:công bố|công khai|ban hành)|(?:dự thảo|bản thảo) lần \\d+',
     ),
   },
 ];
@@ -39,11 +39,15 @@ const NO_PASSWORD = /^(?:\d{1,2}[hg]\d{0,2}|\d+(?:kg|km|phút|gb|mb)|\d[\d.]*[đ
 /** Right after «mật khẩu là» or a colon digits alone are a password too. */
 const STATED = /^[\p{L}\p{M} ]{0,24}?(?:[:=]|là|đổi thành)\s*(?!\d{1,2} )(\d{4,}|[\p{L}]+\d\S*)/u;
 
+/** «mật khẩu máy chiếu 0000»: a few words, then figures alone. */
+const BARE_FIGURES =
+  /^(?: (?!năm|trước|từ|đến|lúc|ngày|tháng|đủ|gồm|ít|tối|hơn)[\p{L}\p{M}]+){0,3} (\d{4,8})(?![\d.,]*\d| (?:người|đồng|lượt|hộ|ký|chữ))/u;
+
 const passwords = (line: Line): Found[] =>
   allOf(line, password).flatMap(({ 0: text, index }): Found[] => {
     const at = index + text.length;
     const rest = line.shown.slice(at, at + 60).replace(/\.\s.*/u, '');
-    const found = STATED.exec(rest) ?? MIXED.exec(rest);
+    const found = STATED.exec(rest) ?? MIXED.exec(rest) ?? BARE_FIGURES.exec(rest);
     if (!found?.[1] || NO_PASSWORD.test(found[1])) return [];
     const end = at + found.index + found[0].length;
     return [{ kind: 'ma-bi-mat', start: end - found[1].length, end }];
