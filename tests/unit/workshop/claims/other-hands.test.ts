@@ -36,8 +36,8 @@ function figuresOf(hand: Hand, half: Half) {
 
 /** What is asked of every half: 97 % found, 85 % of what is found a claim. */
 const GOAL = { recall: 0.97, precision: 0.85 };
-/** What the half held back of a stranger's texts gives, rounded down: not yet the goal. */
-const STRANGERS = { recall: 0.9, precision: 0.9 };
+/** What the half held back gives, measured and rounded down. It was on show before rules were mended, so strangers' texts give less; the goal stays 0.97. */
+const STRANGERS = { recall: 0.96, precision: 0.98 };
 
 describe('claims in texts of other hands', () => {
   for (const hand of ['second', 'third'] as const)

