@@ -22,9 +22,9 @@ const RULES: readonly Rule[] = [
   {
     kind: 'van-ban-mat',
     pattern: pattern(
-      '(?:đóng )?dấu (?:mật|tối mật|tuyệt mật)|(?:độ )?(?:tối mật|tuyệt mật)|độ mật\\s*:?\\s*(?:mật)?|(?:văn bản|tài liệu) mật|(?:tài liệu |văn bản )?lưu hành nội bộ|(?:tài liệu |văn bản |dự thảo |bản thảo |thông tin )?nội bộ' +
+      '(?:đóng )?dấu (?:mật|tối mật|tuyệt mật)|(?:độ )?(?:tối mật|tuyệt mật)|độ mật\\s*:?\\s*(?:mật)?|(?:văn bản|tài liệu) mật|(?:tài liệu |văn bản )?lưu hành nội bộ|(?:tài liệu |văn bản |dự thảo |bản thảo |thông tin )?nội bộ(?! (?:đoàn kết|mất đoàn kết))' +
         '|(?:chỉ |hạn chế )(?:được )?(?:lưu hành|phổ biến|sử dụng|dùng|trao đổi|gửi|đọc|xem|biết)(?: [\\p{L}\\p{M}]+)? (?:trong|nội bộ)(?: (?:nội bộ|phạm vi|ban chấp hành|ban thường vụ|thường trực|thường vụ|bch|btv|chi bộ|chi ủy|chi đoàn|đảng ủy|cấp ủy|cơ quan|đơn vị|tổ chức|nhóm kín|[\\p{L}\\p{M}]+))?' +
-        '|không (?:được )?(?:gửi|chuyển|đưa|chia sẻ|phát|mang|lan truyền|để lọt|cung cấp|phát tán|sao chụp)(?: cho ai)? ra (?:bên )?ngoài|không (?:được )?(?:phát tán|sao chụp)|(?:thông tin|hồ sơ|nội dung) mật|chưa (?:được )?phép (?:công bố|phổ biến)|(?:đề nghị )?giữ (?:kín|bí mật)|hạn chế (?:lưu hành|phổ biến)' +
+        '|không (?:được )?(?:gửi|chuyển|đưa|chia sẻ|lan truyền|để lọt|cung cấp|phát tán|sao chụp)(?: cho ai)? ra (?:bên )?ngoài|không (?:được )?(?:phát tán|sao chụp)|(?:thông tin|hồ sơ|nội dung) mật|chưa (?:được )?phép (?:công bố|phổ biến)|(?:đề nghị )?giữ (?:kín|bí mật)|hạn chế (?:lưu hành|phổ biến)' +
         '|không (?:được )?phổ biến(?: ra ngoài)?|(?:bản thảo |dự thảo |tài liệu |văn bản )?chưa (?:được )?(?:công bố|công khai|ban hành)|(?:dự thảo|bản thảo) lần \\d+',
     ),
   },

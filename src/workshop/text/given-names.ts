@@ -41,7 +41,7 @@ export const FOLDED_NAME_TIENG = folded(NAME_TIENG);
 /** Words made of two tiếng that are of names as well: with capitals all through, or at the head of a name, they call nobody. */
 export const ORDINARY_PAIRS: ReadonlySet<string> = new Set(
   (
-    'âm thanh,an ninh,an bình,an sinh,an toàn,công an,công nhân,cung cầu,danh hiệu,đoàn viên,đoàn thanh,đông vui,gia đình,hoàn thành,hoàn toàn,hội viên,hội thi,kim loại,' +
+    'hoa sen,hoa phượng,hoa hồng,bình minh,thành công,thanh bình,hoàng hôn,hồng hà,thống nhất,trường sơn,trường sa,an khang,vạn sự,xuân về,âm thanh,an ninh,an bình,an sinh,an toàn,công an,công nhân,cung cầu,danh hiệu,đoàn viên,đoàn thanh,đông vui,gia đình,hoàn thành,hoàn toàn,hội viên,hội thi,kim loại,' +
     'quan tâm,quan trọng,quản lý,quảng trường,quảng bá,thân mến,thân tình,thân thương,thi công,thi văn,thông tin,thông thường,tiết học,tiết mục,tiến trình,trang trí,trang trọng,trưởng thành,từ thiện,từ thông,' +
     'tâm sinh,tâm lý,sinh lý,tâm thế,văn minh,văn thư,văn học,viên chức,chung tay,chung kết,đồng thanh,đồng hương,đồng tình,đồng tâm,lễ hội,lịch thi,liên đội,liên hoan,mai sau,phúc lợi,tài năng,tài chính,thành tích,thành viên,thanh tra,trung tâm,' +
     'trung bình,trung thực,tư duy,tương lai,xuân yêu,xuân tình,yêu thương,vì an,tô tượng,đào tạo,hạ tầng,cao học,cao hạ,cao quý,cao đẳng,dương lịch,dương tính,âm lịch,âm tính'

@@ -35,11 +35,15 @@ const PLACES = new Set(
 const address = pattern(
   'đồng chí|đ/c|ông|bà|anh|chị|em|thầy giáo|thầy|cô giáo|cô|bác sĩ|bác|chú|thím|dì|cậu|mợ|cháu|cụ|bé|bạn|mẹ|bố|cha|vợ|chồng|(?:con|em|cháu|tên|tôi)(?: tên)? là|em tên|tên|già làng|trưởng bản|trưởng thôn|trưởng khu' +
     '|bí thư(?: chi đoàn| đoàn(?: xã| phường| đặc khu)?| chi bộ)?|tổng phụ trách(?: đội)?|chủ tịch(?: hội| xã| phường)?|hiệu trưởng|đội trưởng|kế toán|thủ quỹ|thư ký|chủ tọa|chủ trì|giáo viên(?: chủ nhiệm)?' +
-    '|học sinh|đoàn viên|đội viên|hội viên|bệnh nhân|phụ huynh(?: em)?|chủ hộ|chủ xe|chủ nhà|họ và tên|họ tên|liên hệ|người (?:nhận|đề nghị|ký|lập|gửi|khai|làm chứng)|chủ tài khoản|con trai|con gái|ths\\.|ts\\.|gv|sinh nhật' +
-    '|đc|bs|bsi|ys|ths|bt|pbt|tpt|gvcn|hdv|mc|nsưt|lớp trưởng|bí thư lớp|phó thôn|phó bí thư|con rể|con dâu|bà ngoại|bà nội|ông ngoại|ông nội|thương binh|người mất|người bệnh|nạn nhân|hs|sv',
+    '|học sinh|đoàn viên|đội viên|hội viên|bệnh nhân|phụ huynh(?: em)?|chủ hộ|chủ xe|chủ nhà|họ và tên|họ tên|liên hệ|người (?:nhận|đề nghị|ký|lập|gửi|khai|làm chứng)|chủ tài khoản|con trai|con gái|ths\\.|ts\\.|gv|sinh nhật|con rể|con dâu|bà ngoại|bà nội|ông ngoại|ông nội',
 );
-/** «a Lực», «c Hương»: titles of one letter, typed small, before a capital of names. */
-const letterTitle = pattern('a|c|e|o|m|t');
+/** «a Lực», «c Hương», «bs Khải»: titles cut short, and titles a whole group has, before capitals of names only. */
+const shortTitle = pattern(
+  'a|c|e|o|đc|bs|bsi|ys|ths|bt|pbt|tpt|gvcn|hdv|mc|hs|sv|lớp trưởng|phó thôn|phó bí thư|thương binh|người mất|người bệnh|nạn nhân',
+);
+/** After a title many share: «HS Trường THCS», «Cô giáo Mầm non», «BS Khoa Mắt». */
+const INSTITUTION =
+  /^(?:trường (?:th|mn|mầm|tiểu|đại|cao|dân|trung|thcs|thpt)|đại (?:học|hội|biểu|diện)|cao đẳng|mầm non|mẫu giáo|tiểu học|trung (?:tâm|học)|khoa \p{L}|khối \d|chương trình|các|truong (?:th|mn|mam|tieu|dai|cao)|mam non|tieu hoc)/u;
 /** After these one tiếng with a capital is a name only if people are called so: «nhờ Mẫu chở loa». */
 const weakAddress = pattern('nhờ|giao(?: cho)?|hỏi|gặp|báo|gọi(?: cho)?|nhắn(?: cho)?|bảo|rủ|của|thay|cùng|với|và|còn');
 
@@ -89,7 +93,7 @@ const isPlace = (text: string, names: Names): boolean => keysOf(names).has(nameK
 
 /** A street, a school, a ward called after somebody names no person of the text; nor do two streets that cross. */
 const called =
-  /(?:đường|phố|trường|tiểu học|th|thcs|thpt|mầm non|học bổng|giải thưởng|quỹ|vườn hoa|tượng đài|tượng|lăng|nhà lưu niệm|đài tưởng niệm|ngã ba|ngã tư|nghĩa trang(?: liệt sĩ)?|thư viện|bệnh viện|chợ phiên|sông|suối|hồ|đèo|đồi|thác|bãi(?: xe| biển)?|đền|miếu|nhà thờ|cửa khẩu|bảo tàng|siêu thị|nhà hàng|khách sạn|vịnh|hang|hẻm|ngách|kiệt|chung cư|tòa|xã|phường|đặc khu|tỉnh|thành phố|thôn|bản|xóm|làng|khu|tổ|ngõ|chợ|bến|cảng|cầu|đảo|đình|chùa|núi|đội|đoàn|hội|giải|báo|đài|duong|pho|truong|tieu hoc|xa|phuong|dac khu|thon|ban|xom|doi|doan|ben|cang)\s$|(?:đường|phố|duong|pho)\s[^.;,]{2,30}\s[–-]\s$/u;
+  /(?:đường|phố|trường|tiểu học|th|thcs|thpt|mầm non|học bổng|giải thưởng|quỹ|vườn hoa|tượng đài|tượng|lăng|nhà lưu niệm|công ty|nhà xuất bản|cúp|truyện|thơ|đài tưởng niệm|ngã ba|ngã tư|nghĩa trang(?: liệt sĩ)?|thư viện|bệnh viện|chợ phiên|sông|suối|hồ|đèo|đồi|thác|bãi(?: xe| biển)?|đền|miếu|nhà thờ|cửa khẩu|bảo tàng|siêu thị|nhà hàng|khách sạn|vịnh|hang|hẻm|ngách|kiệt|chung cư|tòa|xã|phường|đặc khu|tỉnh|thành phố|thôn|bản|xóm|làng|khu|tổ|ngõ|chợ|bến|cảng|cầu|đảo|đình|chùa|núi|đội|đoàn|hội|giải|báo|đài|duong|pho|truong|tieu hoc|xa|phuong|dac khu|thon|ban|xom|doi|doan|ben|cang)\s$|(?:đường|phố|duong|pho)\s[^.;,]{2,30}\s[–-]\s$/u;
 
 /** Only these stand before names typed in small letters: «đoàn viên sinh năm …» names nobody. */
 const KIN =
@@ -148,7 +152,7 @@ export function peopleOf(line: Line, names: Names): NamedPerson[] {
     !line.caseless && isCapital(line, index) && /\p{Lu}[\p{Ll}\p{M}]*\s$/u.test(line.shown.slice(0, index));
   for (const { 0: text, index } of allOf(line, address)) {
     const at = startOf(index, text);
-    if (at === undefined || isInName(index)) continue;
+    if (at === undefined || isInName(index) || INSTITUTION.test(line.low.slice(at))) continue;
     const isCalled = (isSmall && KIN.test(text)) || CALLS.test(text);
     const isApt = !line.unmarked || APT.test(line.low.slice(0, index));
     if (isCalled && isApt && !MANY.test(line.low.slice(0, index)) && (line.caseless || !isCapital(line, at))) {
@@ -172,12 +176,14 @@ export function peopleOf(line: Line, names: Names): NamedPerson[] {
   }
 
   if (!line.caseless)
-    for (const { 0: text, index } of allOf(line, letterTitle)) {
+    for (const { 0: text, index } of allOf(line, shortTitle)) {
       const at = index + text.length + 1;
-      const run = /\p{Ll}/u.test(line.shown[index] ?? '') ? capitals(line, at, MOST) : [];
+      // A letter alone is a title only typed small: «vitamin C Hương».
+      const run = text.length > 1 || !isCapital(line, index) ? capitals(line, at, MOST) : [];
       const last = run.at(-1);
       if (!last || line.shown[at - 1] !== ' ' || /\d\s?$/.test(line.shown.slice(0, index))) continue;
       const first = line.low.slice(...run[0]!);
+      if (OFFICE.test(line.low.slice(at)) || INSTITUTION.test(line.low.slice(at))) continue;
       if (isNameTieng(line, first) && !noPerson(line).has(first)) add(at, last[1], index, true);
     }
 
@@ -210,6 +216,9 @@ export function peopleOf(line: Line, names: Names): NamedPerson[] {
         continue;
       }
     }
+    // «QUẢNG NINH TIÊN PHONG»: the second half of a place begins no name.
+    const ahead = line.caseless ? /[\p{L}\p{M}]+ $/u.exec(before)?.[0] : undefined;
+    if (ahead && isPlace(ahead + text, names)) continue;
     const isSurname = surnames(line).has(text);
     if (!isOfNames) continue;
     if (last) {
