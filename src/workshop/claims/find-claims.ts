@@ -24,7 +24,7 @@ const BODIES =
   '|mặt trận tổ quốc|trung học cơ sở|trung học phổ thông|tiểu học|mầm non|y tế|thcs|thpt|th|tncs hồ chí minh|tncs|tntp hồ chí minh|tntp|lhtn|lhpn|ccb|thanh niên|đại học|cao đẳng|chính sách xã hội|biên phòng|văn hóa|thể thao|chấp hành|thường vụ|tổ chức|giám hiệu|giám khảo|chỉ đạo';
 const SCHOOL_BODIES = 'tiểu học|trung học cơ sở|trung học phổ thông|mầm non|thcs|thpt|th|đại học|cao đẳng';
 const PLACES =
-  'nhà văn hóa|hội trường|điểm trường|cổng trường|phòng họp|nhà đa năng|nhà thi đấu|nhà thiếu nhi|trụ sở|sân vận động|sân kho|sân trường|nhà sinh hoạt cộng đồng|nhà cộng đồng|quảng trường|công viên|bãi biển|bến cảng|bến|cảng|chợ|đình|chùa|cầu|đường|phố|ngõ|ngách|đảo|khu phố|khu dân cư|khu|thôn|bản|tổ dân phố|tổ|xóm|làng|số nhà|nhà số|phòng|cổng';
+  'nhà văn hóa|hội trường|điểm trường|cổng trường|phòng họp|nhà đa năng|nhà thi đấu|nhà thiếu nhi|trụ sở|sân vận động|sân kho|sân trường|nhà sinh hoạt cộng đồng|nhà cộng đồng|quảng trường|công viên|bãi biển|bến cảng|bến(?: xe| phà| tàu| cá| đò)?|cảng|bệnh viện|cổng (?:chợ|trường|bệnh viện|làng)|chợ(?: phiên| đêm| cóc)?|ngã (?:ba|tư|năm)|nghĩa trang(?: liệt sĩ| nhân dân)?|thư viện|bảo tàng|nhà thờ|đền|miếu|chùa|vườn hoa|tượng đài|đài tưởng niệm|khu di tích|khu công nghiệp|cửa khẩu|siêu thị|nhà hàng|khách sạn|quán|rạp|bãi(?: xe| đỗ xe| tắm)?|hồ|suối|thác|đèo|đồi|núi|sông|đập|khe|rừng|vịnh|hang|ga|âu tàu|kho|xưởng|sân (?:đình|chùa|bóng|chơi)|đình|chùa|cầu|đường|phố|ngõ|ngách|đảo|khu phố|khu dân cư|khu|thôn|bản|tổ dân phố|tổ|xóm|làng|số nhà|nhà số|phòng|cổng';
 /** After the first, a name goes on: capitals, numbers. */
 const capitalRun =
   /^(?:\p{Lu}[\p{L}\p{M}]*|\d+[A-Z]?)(?:[ -](?:\p{Lu}[\p{L}\p{M}]*|\d+[A-Z]?)(?![\p{L}\p{M}/:.,]?\d))*/u;
@@ -172,6 +172,12 @@ function organisations(line: Line, names: Names): Found[] {
   return found.filter(({ start, end }) => !GENERAL.has(nameKey(line.shown.slice(start, end))));
 }
 
+const isShouted = (line: Line): boolean => line.caseless && !line.unmarked && /\p{Lu}/u.test(line.shown);
+/** In a line of capitals: up to three tiếng behind a place, as far as a word that belongs to the sentence again. */
+const SHOUTED =
+  /^(?: (?!(?:lúc|từ|vào|để|và|có|mời|cho|là|sẽ|đã|đang|trước|sau|với|bắt|gồm|ngày|sáng|tối|chiều|nhé|ạ|được|cần|mang|thì|các|bà|hoặc|xin|họp|theo|phải|không)(?![\p{L}\p{M}]))[\p{L}\p{M}\d]+){1,3}/u;
+const shoutedName = (line: Line, at: number): number => at + (SHOUTED.exec(line.low.slice(at))?.[0].length ?? 0);
+
 function placesOf(line: Line, names: Names): Found[] {
   const found: Found[] = [];
   const { listed: commune, city: whole } = madeFrom(names);
@@ -198,13 +204,13 @@ function placesOf(line: Line, names: Names): Found[] {
   }
   for (const { 0: place, index } of allOf(line, places)) {
     const end = index + place.length;
-    const isHall = /^(?:nhà|hội|nha|hoi|sân|san)/u.test(place);
+    const isHall = /^(?:nhà (?!thờ|hàng)|hội|nha|hoi|sân|san)/u.test(place);
     const inner = isHall
       ? (/^ (?:ubnd |ủy ban nhân dân |đảng ủy |trung tâm )?(?:xã|phường|thôn|khu phố|khu|bản|trường|đặc khu|xa|phuong|thon|khu pho|ban|truong)(?![\p{L}\p{M}])/u.exec(
           line.low.slice(end),
         )?.[0].length ?? 0)
       : 0;
-    const named = namesAfter(line, end, names);
+    const named = Math.max(namesAfter(line, end, names), isShouted(line) ? shoutedName(line, end) : end);
     const deeper = inner ? Math.max(namesAfter(line, end + inner, names), end + inner) : end;
     const last = Math.max(named, deeper);
     if (last > end) found.push({ kind: 'K9', start: index, end: last });
@@ -227,7 +233,7 @@ function people(line: Line, names: Names): Found[] {
 
 const QUOTED = /[“"«]([^“”"«»]+)[”"»]/gu;
 const SAID =
-  /(?:nói|chia sẻ|cho biết|khẳng định|tâm sự|bày tỏ|phát biểu|nhấn mạnh|kể|bảo|nhắn|khen|thốt lên|cười|đáp|hỏi|noi|chia se|cho biet|khang dinh|tam su|bay to|phat bieu|nhan manh|ke|nhan|hoi|rằng|rang|:)\s*[:,]?\s*$/u;
+  /(?:nói|chia sẻ|cho biết|khẳng định|tâm sự|bày tỏ|phát biểu|nhấn mạnh|kể|bảo|nhắn|khen|thốt lên|cười|đáp|hỏi|noi|chia se|cho biet|khang dinh|tam su|bay to|phat bieu|nhan manh|ke|nhan|hoi|dặn|nhắc|thưa|than|reo|dan|nhac|thua|rằng|rang|:)\s*[:,]?\s*$/u;
 const tieng = (text: string): number => text.trim().split(/\s+/u).length;
 
 /** What somebody is made to say; a name in quotation marks is none. `named` are the quoted names, whose numbers count nothing. */

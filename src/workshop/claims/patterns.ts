@@ -19,6 +19,8 @@ const COUNTED = [
   'phút|giây|lần|tấn|tạ|kg|g|km|m2|m²|m³|m|cm|ha|lít|mét|chai|bao|thùng|công trình|mô hình|tổ|nhà|đại biểu|ý kiến|phiếu|cuộc|vụ|sản phẩm|gói|máy|điện thoại',
   'tài khoản|video|tiết mục|giải|tờ|cuốn|quyển|xe|chuyến|ca|thí sinh|thành viên|cán bộ|tình nguyện viên|bác|cụ|cô chú|trẻ|mâm|lá|việc|cảnh|cửa|bước|thành phần|thủ tục|hồ sơ',
   'bạn|giờ|ủy viên|chỉ tiêu|bóng đèn|bóng|ngày công|mũi|tấm|chậu|vỏ|dòng|cặp|khóa|bé|thầy|lần|đại lý|khách|người dân|đầu việc|bữa|thửa|luống|sào|trứng|ly|cốc|suất ăn|tuổi|tiếng|tối|sáng|chiều|đêm|đôi|con|mục|góc|sân|bức|chương trình|đề tài|tủ|bàn|ghế|áo|tuyến|địa chỉ|thùng rác|năm(?! (?:học|nay|tới|sau|trước))',
+  'khu|xóm|ngõ|dãy|trận|hiệp|phòng|gian|quầy|sạp|túi|hộp|can|xô|bát|đĩa|nồi|bó|bông|cành|gốc|hũ|lọ|viên|đoạn|cột|trụ|ổ cắm|ổ|mic|loa|dây|đèn|quạt|bảng|biển|pa nô|áp phích|băng rôn|cờ|mũ|khăn|cuốc|xẻng|chổi',
+  'chương|phương án|nội dung|nhiệm vụ|giải pháp|tiêu chí|danh hiệu|bằng khen|giấy khen|học bổng|hồi|vạn|sào|hải lý|kwh|gb|mb|mẹ|ông|bà|anh|chị|đồng chí|nữ|nam|cựu chiến binh|thương binh|giáo viên|bác sĩ|chiến sĩ|công nhân|nghệ nhân|tàu|thuyền|bè|đội viên|phụ huynh|liên đội|chi đội',
 ].join('|');
 const MONEY = '(?:nghìn|ngàn|triệu|tỷ|tỉ)(?: đồng)?|đồng|đ|vnđ';
 
@@ -83,7 +85,7 @@ export const PATTERNS: readonly { kind: ClaimKind; pattern: Pattern }[] = [
   {
     kind: 'K2',
     pattern: pattern(
-      `(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín)(?: mươi)?(?: (?:một|hai|ba|bốn|lăm|năm|sáu|bảy|tám|chín))? phần (?:trăm|ba|tư|năm)|một nửa(?: số)?|quá nửa|một trăm phần trăm`,
+      `(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín)(?: mươi)?(?: (?:một|hai|ba|bốn|lăm|năm|sáu|bảy|tám|chín))? phần (?:trăm|ba|tư|năm)|một nửa(?: số)?|quá nửa|quá bán|hơn nửa|non nửa|nửa số|(?:đại )?đa số|phần lớn|phần nhiều|số đông|hầu hết|tuyệt đại đa số|thiểu số (?!phục)|một trăm phần trăm`,
     ),
   },
   {
@@ -115,13 +117,27 @@ export const PATTERNS: readonly { kind: ClaimKind; pattern: Pattern }[] = [
   {
     kind: 'K3',
     pattern: pattern(
-      `(?<!(?:lần|tin|điều|việc|câu|người|cái|vòng|bước|đợt|là|đời|giải|nhóm) )${WEEKDAY}(?! (?:là|thì|nhất))(?: (?:hằng tuần|hàng tuần|tuần này|tuần sau|tới))?`,
+      `(?<!(?:lần|tin|điều|việc|câu|người|cái|vòng|bước|đợt|là|đời|giải|nhóm|dung|ý|mục|phần|loại|lý do|tiết|hạng|bài|ngôi|lớp) )${WEEKDAY}(?! (?:là|thì|nhất))(?: (?:hằng tuần|hàng tuần|tuần này|tuần sau|tới))?`,
     ),
   },
   {
     kind: 'K3',
     pattern: pattern(
       `${PART_OF_DAY} (?:mai|kia|mùng \\d+(?: hằng tháng)?)|(?:tuần|tháng) (?:trước|sau|qua|tới|vừa rồi)|cùng kỳ(?: năm (?:trước|ngoái))?|(?:thượng|trung|hạ) tuần tháng \\d+(?:/\\d{4})?|(?:sáu|6|chín|9|ba|3) tháng (?:đầu|cuối) năm(?: \\d{4})?|dịp (?:tết|hè|lễ|nghỉ)[\\p{L}\\p{M} ]{0,16}|mùng \\d+ tết`,
+    ),
+  },
+  // As phones are typed on: «sáng t7», «cn này», «t5 tuần sau».
+  {
+    kind: 'K3',
+    pattern: pattern(
+      `(?:${PART_OF_DAY} |hôm |ngày )(?:t[2-7]|cn)(?: (?:này|tới|tuần này|tuần sau))?|(?:t[2-7]|cn) (?:này|tới|tuần này|tuần sau|hằng tuần)`,
+    ),
+  },
+  // By the moon: «sáng 18 tháng Chạp», «đêm 28 Tết», «rằm tháng Giêng».
+  {
+    kind: 'K3',
+    pattern: pattern(
+      `(?:${PART_OF_DAY} )?(?:mùng |mồng |ngày )?(?:\\d{1,2}|rằm) (?:tết|tháng (?:giêng|chạp)|(?:tháng \\d{1,2} )?âm lịch)|(?:${PART_OF_DAY} )?rằm tháng [\\p{L}]+|giao thừa`,
     ),
   },
   { kind: 'K3', pattern: pattern(`${CLOCK}(?:\\s?[–-]\\s?${CLOCK})?`) },
@@ -146,12 +162,19 @@ export const PATTERNS: readonly { kind: ClaimKind; pattern: Pattern }[] = [
   { kind: 'K3', pattern: pattern('quý (?:i|ii|iii|iv|1|2|3|4|một|hai|ba|bốn|tư)(?:(?:/| năm )\\d{4})?') },
   { kind: 'K7', pattern: pattern(`(?:${DOCUMENT} )?(?:số:? ?)?(?:${NUMBERED})`) },
   { kind: 'K7', pattern: pattern(`(?:bộ )?luật (?:[\\p{L}\\p{M}]+ ){0,7}?(?:số )?\\d+/\\d{4}/qh\\d+`) },
+  // A law by its name alone.
+  {
+    kind: 'K7',
+    pattern: pattern(
+      '(?:bộ )?luật (?:an ninh|an toàn|bảo vệ|bảo hiểm|bình đẳng|biên phòng|báo chí|căn cước|cư trú|công nghệ|chuyển đổi|chuyển giao|dân sự|dân quân|di sản|doanh nghiệp|du lịch|dữ liệu|đất đai|điện|đường bộ|giáo dục|giao thông|giao dịch|hình sự|hôn nhân|hợp tác xã|khám bệnh|khiếu nại|lao động|lâm nghiệp|môi trường|nghĩa vụ|người|nhà ở|phòng|quảng cáo|sở hữu|thanh niên|thi đua|thủy sản|thương mại|tiếp cận|tố cáo|trật tự|trẻ em|trí tuệ|viễn thông|việc làm|xuất bản|xử lý|di tích|dược|thuế)(?: [\\p{L}\\p{M}]+){1,4}|hiến pháp(?: năm \\d{4})?|điều lệ (?:đoàn|đội|hội)',
+    ),
+  },
   { kind: 'K7', pattern: pattern(`(?:điểm [a-zđ] )?(?:khoản \\d+ )?điều \\d+|khoản \\d+`) },
   { kind: 'K7', pattern: pattern(`${DOCUMENT} (?:số )?\\d+|khung \\d{3}|chỉ thị \\d+`) },
   {
     kind: 'K8',
     pattern: pattern(
-      '(?:lần )?đầu tiên|lần đầu|duy nhất|số một|tất cả|toàn bộ|không (?:một )?ai|chưa từng(?: có)?|hàng đầu|chưa bao giờ|dẫn đầu|đứng đầu|bất (?:kỳ|cứ) ai|hoàn toàn|đột phá|vượt bậc|thành thạo hoàn toàn|không bao giờ|tuyệt đối|nhất (?:tỉnh|thành phố|cả nước|từ trước đến nay)',
+      '(?:lần )?đầu tiên|lần đầu|duy nhất|số một|tất cả|toàn bộ|không (?:một )?ai|chẳng ai|không một [\\p{L}]+|ai (?:cũng|nấy đều) (?:[\\p{L}\\p{M}]+ )?(?:được|có thể|biết|đồng ý|hài lòng|thích|khen)|m\\u1ecdi (?!bà con|các|cô|bác|anh|chị|em|quý|bạn|người|thứ|khi|nơi|lúc|ngày|hôm|năm|bữa|lần)[\\p{L}\\p{M}]+(?: [\\p{L}\\p{M}]+)?|m\\u1ecdi người (?:đều|cũng|ai)|chưa hề|chưa một lần|bậc nhất|có một không hai|hơn cả|hơn hẳn|số 1|kỷ lục|vĩnh viễn|triệt để|chắc chắn|luôn luôn|chưa từng(?: có)?|(?<!(?:ghế|ngồi|chỗ) )hàng đầu|chưa bao giờ|dẫn đầu|đứng đầu|bất (?:kỳ|cứ) ai|hoàn toàn|đột phá|vượt bậc|thành thạo hoàn toàn|không bao giờ|tuyệt đối|nhất (?:tỉnh|thành phố|cả nước|từ trước đến nay)',
     ),
   },
   // «lớn nhất»; «thống nhất», «thứ nhất», «nhất là» and the like are no boast.
@@ -182,19 +205,19 @@ export const PATTERNS: readonly { kind: ClaimKind; pattern: Pattern }[] = [
   {
     kind: 'K11',
     pattern: pattern(
-      'cam kết|không (?:phải )?(?:trả|nộp|đóng|lấy)(?: tiền| phí| thù lao)?(?! lời)|không có thù lao|không được (?:chấm|nhận|xét|tính|tham gia|dự|thi)|bị loại|phải (?=[\\p{L}\\p{M}])[^.,;:\\n]{0,40}?(?:trước|đủ)|phải cử|hỗ trợ(?= \\d)|trước(?= (?:thứ |chủ nhật|tháng |\\d))|đảm bảo|bảo đảm|miễn phí|không (?:thu|mất|tốn) (?:tiền|phí|lệ phí|học phí)|không thu bất kỳ khoản nào|ưu tiên|bắt buộc|hạn chót|hạn cuối|hết hạn|chậm nhất|trước ngày|tặng (?:ngay|quà|điện thoại|máy|tiền|thẻ|sim|học bổng)|nghiêm cấm|bị (?:phạt|trừ điểm|xử lý|xử phạt|khóa)|phạt tiền',
+      'cam kết|(?<=(?:^|[.!?:;,] |sẽ |có |đều ))cho (?:mượn|vay|thuê)(?: [\\p{L}\\p{M}]+)?|không (?:cấp|phát|hoàn|bồi hoàn|giới hạn|nhận (?:tiền|quà|hồ sơ|đăng ký))(?: [\\p{L}\\p{M}]+)?|phải (?:nộp|có mặt|đăng ký|ký|báo cáo|giải trình|đóng|hoàn thành|bồi thường|chịu trách nhiệm|chấp hành|tuân|xin phép|qua|mang theo)(?: [\\p{L}\\p{M}]+)?|hoàn tiền|đổi trả|bảo hành|giảm giá|tặng kèm|khuyến mại|trúng thưởng|(?:sẽ |đều )?được (?:giao tận|mượn|phát|trao|tiêm|khám|đưa đón|đổi|hoàn)(?: [\\p{L}\\p{M}]+)?|không (?:phải )?(?:trả|nộp|đóng|lấy)(?: tiền| phí| thù lao)?(?! lời)|không có thù lao|không được (?:chấm|nhận|xét|tính|tham gia|dự|thi)|bị loại|phải (?=[\\p{L}\\p{M}])[^.,;:\\n]{0,40}?(?:trước|đủ)|phải cử|hỗ trợ(?= \\d)|trước(?= (?:thứ |chủ nhật|tháng |\\d))|đảm bảo|bảo đảm|miễn phí|không (?:thu|mất|tốn) (?:tiền|phí|lệ phí|học phí)|không thu bất kỳ khoản nào|ưu tiên|bắt buộc|hạn chót|hạn cuối|hết hạn|chậm nhất|trước ngày|tặng (?:ngay|quà|điện thoại|máy|tiền|thẻ|sim|học bổng)|nghiêm cấm|bị (?:phạt|trừ điểm|xử lý|xử phạt|khóa)|phạt tiền',
     ),
   },
   {
     kind: 'K12',
     pattern: pattern(
-      `(?:các )?nghiên cứu (?:cho thấy|chỉ ra|chứng minh|mới)${TO_CLAUSE}|theo (?:các |nhiều |một )?(?:chuyên gia|nghiên cứu|nhà khoa học|bác sĩ|khảo sát|thống kê)|các nhà khoa học|(?:các |nhiều |một số )?(?:chuyên gia|nhà khoa học|bác sĩ)(?: [\\p{L}\\p{M}]+){0,3} (?:cho|khẳng định|nhận định|đánh giá|khuyên|chứng minh)|khoa học (?:đã )?chứng minh|khảo sát cho thấy`,
+      `(?:các )?nghiên cứu (?:cho thấy|chỉ ra|chứng minh|mới)${TO_CLAUSE}|theo (?:các |nhiều |một )?(?:chuyên gia|nghiên cứu|nhà khoa học|bác sĩ|khảo sát|thống kê)|các nhà khoa học|(?:các |nhiều |một số )?(?:chuyên gia|nhà khoa học|bác sĩ)(?: [\\p{L}\\p{M}]+){0,3} (?:cho|nói|khuyến cáo|kết luận|cảnh báo|chỉ ra|khẳng định|nhận định|đánh giá|khuyên|chứng minh)|khoa học (?:đã )?chứng minh|khảo sát cho thấy`,
     ),
   },
   {
     kind: 'K12',
     pattern: pattern(
-      'giúp (?:hạ|giảm|bổ|mát|đẹp|sáng|khỏe|ngủ|tăng|phòng|chống|lưu thông|tiêu)(?: [\\p{L}\\p{M}]+){1,3}|chữa (?:dứt|tận|hết)(?: [\\p{L}\\p{M}]+){1,3}|(?:giúp |có tác dụng )?(?:khỏi bệnh|ngừa (?!tai nạn|lừa|cháy|tội|rủi)[\\p{L}\\p{M}]+|chữa (?:bệnh|khỏi|lành|được)|trị (?:bệnh|ho|khỏi|dứt|mất|đau)|đặc trị|tăng sức đề kháng|thải độc|giảm đau|hạ huyết áp|tăng cường trí nhớ|tốt cho (?:sức khỏe|tim mạch|xương khớp|mắt))(?: [\\p{L}\\p{M}]+){0,3}|giúp khỏi(?: [\\p{L}\\p{M}]+){0,2}',
+      'giúp (?:hạ|giảm|bổ|mát|đẹp|sáng|khỏe|ngủ|tăng|phòng|chống|lưu thông|tiêu)(?: [\\p{L}\\p{M}]+){1,3}|chữa (?:dứt|tận|hết)(?: [\\p{L}\\p{M}]+){1,3}|(?:giúp |có tác dụng )?(?:khỏi (?:bệnh|hẳn|dứt)|ngừa (?!tai nạn|lừa|cháy|tội|rủi)[\\p{L}\\p{M}]+|chữa (?:bệnh|khỏi|lành|được)|trị (?:bệnh|ho|khỏi|dứt|mất|đau)|đặc trị|tăng sức đề kháng|thải độc|giảm đau|hạ huyết áp|tăng cường trí nhớ|tốt cho (?:sức khỏe|tim mạch|xương khớp|mắt))(?: [\\p{L}\\p{M}]+){0,3}|giúp khỏi(?: [\\p{L}\\p{M}]+){0,2}',
     ),
   },
 ];

@@ -18,7 +18,7 @@ const PERSON_MASK = /\[(?:HỌ TÊN|ĐV|HS|NGƯỜI) ?\d+\]/u;
 
 /** Words a name is public with: it is no person of the text. */
 const NO_PRIVATE =
-  /^(?:(?:bác|anh|chị) )?(?:bác hồ|hồ chí minh|võ thị sáu|kim đồng|lê lợi|lê lai|trần hưng đạo|nguyễn trãi|lý tự trọng|nguyễn ái quốc|quang trung|hai bà trưng|bà triệu|ngô quyền|lê văn tám|nguyễn văn trỗi|hoàng hoa thám|trần phú|lê hồng phong|nguyễn văn cừ)$/u;
+  /^(?:(?:bác|anh|chị) )?(?:bác hồ|hồ chí minh|võ thị sáu|kim đồng|lê lợi|lê lai|trần hưng đạo|nguyễn trãi|lý tự trọng|nguyễn thị định|nguyễn thị minh khai|võ nguyên giáp|phan đình giót|bế văn đàn|tô vĩnh diện|la văn cầu|cù chính lan|nguyễn viết xuân|đặng thùy trâm|vừ a dính|chu văn an|nguyễn du|nguyễn huệ|lê thánh tông|lý thường kiệt|lý thái tổ|trần quốc toản|trần nhân tông|lê quý đôn|phan bội châu|phan chu trinh|hoàng văn thụ|nguyễn đức cảnh|nguyễn bỉnh khiêm|nguyễn ái quốc|quang trung|hai bà trưng|bà triệu|ngô quyền|lê văn tám|nguyễn văn trỗi|hoàng hoa thám|trần phú|lê hồng phong|nguyễn văn cừ)$/u;
 const STREET =
   /(?:đường|phố|trường|thcs|thpt|tiểu học|mầm non|chi đội|liên đội|giải|tượng đài|công viên|đền|chùa|duong|pho|truong|tieu hoc)\s+$/u;
 
@@ -33,7 +33,7 @@ const namesIn = (line: Line, people: readonly NamedPerson[]): Found[] =>
     .map(({ start, end }) => ({ kind: 'ho-ten', start, end }));
 
 const schoolClass = pattern(
-  '(?:học sinh |học |con học |cháu học )?lớp (?:lá|chồi|mầm|mẫu giáo|[1-9]|1[0-2])(?: ?[/.]? ?[a-k]?\\d{0,2})?',
+  '(?:học sinh |học |con học |cháu học )?(?:lớp (?:lá|chồi|mầm|nhà trẻ|mẫu giáo(?: lớn| nhỡ| bé)?|(?:1[0-2]) (?:chuyên )?(?:toán|lý|hóa|sinh|văn|sử|địa|anh|tin|nga|pháp|trung)|(?:\\d|\\d-\\d|năm) tuổi|1[0-2]|[1-9])|mẫu giáo (?:lớn|nhỡ|bé)(?= ?[a-k]\\d?(?![\\p{L}\\p{M}]))|(?:lớp )?(?:\\d|\\d-\\d) tuổi(?= ?[a-k]\\d?))(?: ?[/.]? ?[a-k]?\\d{0,2})?',
 );
 /** Before a class: one child is meant, not the classes of a school. */
 const CHILD =
@@ -41,7 +41,12 @@ const CHILD =
 /** Between a child's name and the class: «Tạ Minh Mẫu (lớp 8A2)». */
 const NEXT_TO = /^\s*[,(–-]?\s*(?:học\s|hs\s|hoc\s)?$/u;
 /** A class by its number and letter alone, behind a name: «Vi Hồng Mẫu (9A, Trường …)». */
-const BARE_CLASS = /^\s*[,(–-]?\s*(?:học\s|hs\s)?((?:[1-9]|1[0-2])[a-k]\d{0,2})(?![\p{L}\p{M}\d])/u;
+const BARE_CLASS = /^\s*[,(|:–-]?\s*(?:học\s|hs\s|ở\s|lớp\s)*((?:[1-9]|1[0-2])[a-k]\d{0,2})(?![\p{L}\p{M}\d])/u;
+/** In a row, or said to be where the child learns: «| 2006 | 12A3 |», «học 4A3». */
+const CELL_CLASS = /(?:[|,;(–-]\s*|(?:học|hs) )((?:[1-9]|1[0-2])[a-k]\d{0,2})(?=\s*(?:[|,;)–-]|$| nhà| trường))/gu;
+/** And before one, in a list: «11A2: Ngô Thu Hà», «12 Tin – Đỗ Gia Huy». */
+const CLASS_BEFORE =
+  /(?:^|[\s,;|(])((?:[1-9]|1[0-2])[a-k]\d{0,2}|1[0-2] (?:chuyên )?(?:toán|lý|hóa|sinh|văn|sử|địa|anh|tin|nga|pháp|trung))\s*[:|–,-]?\s*(?:em |bạn )?$/u;
 
 const classesIn = (line: Line, people: readonly NamedPerson[]): Found[] => [
   ...allOf(line, schoolClass).flatMap(({ 0: text, index }): Found[] => {
@@ -56,6 +61,17 @@ const classesIn = (line: Line, people: readonly NamedPerson[]): Found[] => [
     if (!found?.[1]) return [];
     const last = end + found[0].length;
     return [{ kind: 'lop-cua-tre', start: last - found[1].length, end: last }];
+  }),
+  ...[...line.low.matchAll(CELL_CLASS)].flatMap(({ 0: text, 1: own = '', index }): Found[] =>
+    people.some(({ end }) => end <= index)
+      ? [{ kind: 'lop-cua-tre', start: index + text.length - own.length, end: index + text.length }]
+      : [],
+  ),
+  ...people.flatMap(({ from }): Found[] => {
+    const found = CLASS_BEFORE.exec(line.low.slice(Math.max(0, from - 24), from));
+    if (!found?.[1]) return [];
+    const start = Math.max(0, from - 24) + found.index + found[0].indexOf(found[1]);
+    return [{ kind: 'lop-cua-tre', start, end: start + found[1].length }];
   }),
 ];
 

@@ -9,7 +9,8 @@ const PAPER =
   'cccd|cmnd|cmt|căn cước(?: công dân)?|số định danh|mã định danh|định danh|hộ chiếu|bhyt|bhxh|bảo hiểm|bằng lái|giấy phép lái xe|gplx|mã số thuế|mst|hộ khẩu|mã hộ|hộ nghèo|hộ cận nghèo' +
   '|học bạ|khai sinh|bệnh án|sổ đỏ|hồ sơ bệnh|mã (?:học sinh|sinh viên|bệnh nhân|số)|thẻ (?:đoàn viên|đảng viên|hội viên|học sinh|sinh viên|nhà báo|thương binh)|thẻ bảo hiểm|tên đăng nhập';
 const ACCOUNT = 'số tài khoản|tài khoản|stk|số tk|tk|số thẻ|thẻ ngân hàng|thẻ atm|chuyển khoản|chuyển tiền|ck';
-const PHONE = 'số điện thoại|điện thoại|đt|sđt|dđ|di động|zalo|số máy|máy bàn|gọi|liên hệ|nhắn|tel|phone|hotline';
+const PHONE =
+  'số điện thoại|điện thoại|đt|sđt|dđ|di động|zalo|số máy|máy bàn|gọi|liên hệ|nhắn|tel|phone|hotline|alo|a lô|nháy máy|bấm số|số';
 /** Between the word that tells what a number is and the number: words, none of them a number. */
 const BETWEEN = '[^\\d.;\\n]{0,34}?[\\s:(.]{1,3}';
 
@@ -64,7 +65,10 @@ const longNumbers = (line: Line): Found[] =>
   });
 
 /** A phone number read out in words: «không chín một hai, …». */
-const spoken = pattern('không(?:,? (?:không|một|mốt|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín)){7,11}');
+const SAID_DIGIT = '(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín)';
+/** «ba số không»: some figures at once. */
+const SAID = `(?:(?:hai|ba|bốn|năm) (?:số|con) ${SAID_DIGIT}|${SAID_DIGIT})`;
+const spoken = pattern(`(?:cộng tám (?:tư|bốn)|không)(?:[,.]? (?:[–-] )?${SAID}){6,11}`);
 
 /** Numbers of a line; a hotline is none. */
 export const numbersIn = (line: Line): Found[] => [

@@ -25,7 +25,8 @@ const GIVEN =
   'miên minh mơ mùi mỹ my na nam nga ngà ngân nghi nghĩa ngoan ngọc nguyên nguyệt nhã nhài nhàn nhân nhất nhật nhi nhiên như nhung nhuận ninh nụ nương oanh phấn phát phi phong phú phúc phụng phước phương phượng quân quang ' +
   'quế quốc quý quyên quyền quyết quỳnh sâm sang sáng san sen sinh sơn song sung sương tài tâm tân tấn tạo thạch thái thăng thắng thanh thành thảo thắm thế thêu thi thị thiên thiện thiệu thịnh thìn thơ thoa thoan thọ thông thu thuấn ' +
   'thuận thục thúy thùy thủy thuyên thư thương thường thưởng thức thụy tiên tiến tín tình tĩnh toàn toản tố trà trâm trang trí triển trinh trọng trúc trung trường trực tú tuân tuấn tuệ tùng tươi tường tuyên tuyền tuyết uyên vân văn vi ' +
-  'viên việt viết vinh vĩnh vũ vui vượng vương vy xuân xuyến xoan ý yên yến út hai ba tư năm sáu bảy tám chín mười mẫu páo seo vàng sửu dần mão tỵ ngọ mùi thân dậu tuất hợi lụa đào lựu huê tý thuyết luật quảng hào nhạn én cầm bền cúc lý';
+  'viên việt viết vinh vĩnh vũ vui vượng vương vy xuân xuyến xoan ý yên yến út hai ba tư năm sáu bảy tám chín mười mẫu páo seo vàng sửu dần mão tỵ ngọ mùi thân dậu tuất hợi lụa đào lựu huê tý thuyết luật quảng hào nhạn én cầm bền cúc lý ' +
+  'đình bá khắc đắc sĩ sỹ tiệp thuần phẩm chấn hoạch khoát lãm mậu quyến rạng thiệp thơm vỹ xuyên ngạn nhẫn ngãi nhu lượm mận lài múi sềnh lềnh choóng sìu lỷ dính chứ dở súa';
 /** Every tiếng a name may be made of. */
 export const NAME_TIENG: ReadonlySet<string> = new Set([...SURNAMES, ...GIVEN.split(' ').map(oneSpelling)]);
 
@@ -36,3 +37,15 @@ const AMBIGUOUS = new Set(
 );
 export const FOLDED_SURNAMES: ReadonlySet<string> = new Set([...folded(SURNAMES)].filter((one) => !AMBIGUOUS.has(one)));
 export const FOLDED_NAME_TIENG = folded(NAME_TIENG);
+
+/** Words made of two tiếng that are of names as well: with capitals all through, or at the head of a name, they call nobody. */
+export const ORDINARY_PAIRS: ReadonlySet<string> = new Set(
+  (
+    'hoa sen,hoa phượng,hoa hồng,bình minh,thành công,thanh bình,hoàng hôn,hồng hà,thống nhất,trường sơn,trường sa,an khang,vạn sự,xuân về,âm thanh,an ninh,an bình,an sinh,an toàn,công an,công nhân,cung cầu,danh hiệu,đoàn viên,đoàn thanh,đông vui,gia đình,hoàn thành,hoàn toàn,hội viên,hội thi,kim loại,' +
+    'quan tâm,quan trọng,quản lý,quảng trường,quảng bá,thân mến,thân tình,thân thương,thi công,thi văn,thông tin,thông thường,tiết học,tiết mục,tiến trình,trang trí,trang trọng,trưởng thành,từ thiện,từ thông,' +
+    'tâm sinh,tâm lý,sinh lý,tâm thế,văn minh,văn thư,văn học,viên chức,chung tay,chung kết,đồng thanh,đồng hương,đồng tình,đồng tâm,lễ hội,lịch thi,liên đội,liên hoan,mai sau,phúc lợi,tài năng,tài chính,thành tích,thành viên,thanh tra,trung tâm,' +
+    'trung bình,trung thực,tư duy,tương lai,xuân yêu,xuân tình,yêu thương,vì an,tô tượng,đào tạo,hạ tầng,cao học,cao hạ,cao quý,cao đẳng,dương lịch,dương tính,âm lịch,âm tính'
+  )
+    .split(',')
+    .map(oneSpelling),
+);

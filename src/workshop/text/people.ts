@@ -1,7 +1,7 @@
 /**
  * Where a text names a person: by the way a person is addressed, by a surname, or by a run of tiếng that are all of names. Pure.
  */
-import { FOLDED_NAME_TIENG, FOLDED_SURNAMES, NAME_TIENG, SURNAMES } from './given-names.ts';
+import { FOLDED_NAME_TIENG, FOLDED_SURNAMES, NAME_TIENG, ORDINARY_PAIRS, SURNAMES } from './given-names.ts';
 import { allOf, foldKeepingLength, type Line, pattern } from './lines.ts';
 import { type Names, nameKey } from './names.ts';
 
@@ -27,7 +27,7 @@ const FOLDED_NO_PERSON = new Set([...NO_PERSON].map(foldKeepingLength));
 
 /** Places and feasts made of tiếng that are of names as well. */
 const PLACES = new Set(
-  'ha noi,ha giang,ha nam,ha tinh,cao bang,lam dong,thai binh,thai nguyen,hoang sa,truong sa,ho chi minh,bac ho,viet nam,lao cai,mai chau,lang son,ninh binh,hai phong,bac ninh,quang ninh,ha long,trung thu,hai duong,bac giang,thanh hoa,nghe an,nam dinh,hung yen,trung quoc,bac nam,nam bac,dong nam,dong bac,dong tay,tay bac'.split(
+  'ha noi,ha giang,ha nam,ha tinh,cao bang,lam dong,thai binh,thai nguyen,hoang sa,truong sa,ho chi minh,bac ho,viet nam,lao cai,mai chau,lang son,ninh binh,hai phong,bac ninh,quang ninh,ha long,trung thu,hai duong,bac giang,thanh hoa,nghe an,nam dinh,hung yen,son la,lai chau,dien bien,yen bai,phu tho,tuyen quang,kien giang,an giang,hau giang,tien giang,ca mau,tay ninh,at ty,binh ngo,dinh mui,mau than,ky dau,trung quoc,bac nam,nam bac,dong nam,dong bac,dong tay,tay bac'.split(
     ',',
   ),
 );
@@ -35,8 +35,15 @@ const PLACES = new Set(
 const address = pattern(
   'đồng chí|đ/c|ông|bà|anh|chị|em|thầy giáo|thầy|cô giáo|cô|bác sĩ|bác|chú|thím|dì|cậu|mợ|cháu|cụ|bé|bạn|mẹ|bố|cha|vợ|chồng|(?:con|em|cháu|tên|tôi)(?: tên)? là|em tên|tên|già làng|trưởng bản|trưởng thôn|trưởng khu' +
     '|bí thư(?: chi đoàn| đoàn(?: xã| phường| đặc khu)?| chi bộ)?|tổng phụ trách(?: đội)?|chủ tịch(?: hội| xã| phường)?|hiệu trưởng|đội trưởng|kế toán|thủ quỹ|thư ký|chủ tọa|chủ trì|giáo viên(?: chủ nhiệm)?' +
-    '|học sinh|đoàn viên|đội viên|hội viên|bệnh nhân|phụ huynh(?: em)?|chủ hộ|chủ xe|chủ nhà|họ và tên|họ tên|liên hệ|người (?:nhận|đề nghị|ký|lập|gửi|khai|làm chứng)|chủ tài khoản|con trai|con gái|ths\\.|ts\\.|gv|sinh nhật',
+    '|học sinh|đoàn viên|đội viên|hội viên|bệnh nhân|phụ huynh(?: em)?|chủ hộ|chủ xe|chủ nhà|họ và tên|họ tên|liên hệ|người (?:nhận|đề nghị|ký|lập|gửi|khai|làm chứng)|chủ tài khoản|con trai|con gái|ths\\.|ts\\.|gv|sinh nhật|con rể|con dâu|bà ngoại|bà nội|ông ngoại|ông nội',
 );
+/** «a Lực», «c Hương», «bs Khải»: titles cut short, and titles a whole group has, before capitals of names only. */
+const shortTitle = pattern(
+  'a|c|e|o|đc|bs|bsi|ys|ths|bt|pbt|tpt|gvcn|hdv|mc|hs|sv|lớp trưởng|phó thôn|phó bí thư|thương binh|người mất|người bệnh|nạn nhân',
+);
+/** After a title many share: «HS Trường THCS», «Cô giáo Mầm non», «BS Khoa Mắt». */
+const INSTITUTION =
+  /^(?:trường (?:th|mn|mầm|tiểu|đại|cao|dân|trung|thcs|thpt)|đại (?:học|hội|biểu|diện)|cao đẳng|mầm non|mẫu giáo|tiểu học|trung (?:tâm|học)|khoa \p{L}|khối \d|chương trình|các|truong (?:th|mn|mam|tieu|dai|cao)|mam non|tieu hoc)/u;
 /** After these one tiếng with a capital is a name only if people are called so: «nhờ Mẫu chở loa». */
 const weakAddress = pattern('nhờ|giao(?: cho)?|hỏi|gặp|báo|gọi(?: cho)?|nhắn(?: cho)?|bảo|rủ|của|thay|cùng|với|và|còn');
 
@@ -86,7 +93,7 @@ const isPlace = (text: string, names: Names): boolean => keysOf(names).has(nameK
 
 /** A street, a school, a ward called after somebody names no person of the text; nor do two streets that cross. */
 const called =
-  /(?:đường|phố|trường|tiểu học|thcs|thpt|mầm non|xã|phường|đặc khu|tỉnh|thành phố|thôn|bản|xóm|làng|khu|tổ|ngõ|chợ|bến|cảng|cầu|đảo|đình|chùa|núi|đội|đoàn|hội|giải|báo|đài|duong|pho|truong|tieu hoc|xa|phuong|dac khu|thon|ban|xom|doi|doan|ben|cang)\s$|(?:đường|phố|duong|pho)\s[^.;,]{2,30}\s[–-]\s$/u;
+  /(?:đường|phố|trường|tiểu học|th|thcs|thpt|mầm non|học bổng|giải thưởng|quỹ|vườn hoa|tượng đài|tượng|lăng|nhà lưu niệm|công ty|nhà xuất bản|cúp|truyện|thơ|đài tưởng niệm|ngã ba|ngã tư|nghĩa trang(?: liệt sĩ)?|thư viện|bệnh viện|chợ phiên|sông|suối|hồ|đèo|đồi|thác|bãi(?: xe| biển)?|đền|miếu|nhà thờ|cửa khẩu|bảo tàng|siêu thị|nhà hàng|khách sạn|vịnh|hang|hẻm|ngách|kiệt|chung cư|tòa|xã|phường|đặc khu|tỉnh|thành phố|thôn|bản|xóm|làng|khu|tổ|ngõ|chợ|bến|cảng|cầu|đảo|đình|chùa|núi|đội|đoàn|hội|giải|báo|đài|duong|pho|truong|tieu hoc|xa|phuong|dac khu|thon|ban|xom|doi|doan|ben|cang)\s$|(?:đường|phố|duong|pho)\s[^.;,]{2,30}\s[–-]\s$/u;
 
 /** Only these stand before names typed in small letters: «đoàn viên sinh năm …» names nobody. */
 const KIN =
@@ -145,7 +152,7 @@ export function peopleOf(line: Line, names: Names): NamedPerson[] {
     !line.caseless && isCapital(line, index) && /\p{Lu}[\p{Ll}\p{M}]*\s$/u.test(line.shown.slice(0, index));
   for (const { 0: text, index } of allOf(line, address)) {
     const at = startOf(index, text);
-    if (at === undefined || isInName(index)) continue;
+    if (at === undefined || isInName(index) || INSTITUTION.test(line.low.slice(at))) continue;
     const isCalled = (isSmall && KIN.test(text)) || CALLS.test(text);
     const isApt = !line.unmarked || APT.test(line.low.slice(0, index));
     if (isCalled && isApt && !MANY.test(line.low.slice(0, index)) && (line.caseless || !isCapital(line, at))) {
@@ -168,6 +175,18 @@ export function peopleOf(line: Line, names: Names): NamedPerson[] {
     add(at, last[1], index, true);
   }
 
+  if (!line.caseless)
+    for (const { 0: text, index } of allOf(line, shortTitle)) {
+      const at = index + text.length + 1;
+      // A letter alone is a title only typed small: «vitamin C Hương».
+      const run = text.length > 1 || !isCapital(line, index) ? capitals(line, at, MOST) : [];
+      const last = run.at(-1);
+      if (!last || line.shown[at - 1] !== ' ' || /\d\s?$/.test(line.shown.slice(0, index))) continue;
+      const first = line.low.slice(...run[0]!);
+      if (OFFICE.test(line.low.slice(at)) || INSTITUTION.test(line.low.slice(at))) continue;
+      if (isNameTieng(line, first) && !noPerson(line).has(first)) add(at, last[1], index, true);
+    }
+
   let passed = 0;
   for (const { 0: text, index } of line.low.matchAll(/[\p{L}\p{M}]+/gu)) {
     if (index < passed) continue;
@@ -188,11 +207,18 @@ export function peopleOf(line: Line, names: Names): NamedPerson[] {
       const [, end] = shouted.at(-1)!;
       const isBare = foldKeepingLength(line.low.slice(index, end)) === line.low.slice(index, end);
       const [first, all] = isBare ? [FOLDED_SURNAMES, FOLDED_NAME_TIENG] : [SURNAMES, NAME_TIENG];
-      if (first.has(text) && shouted.every(([from, to]) => all.has(line.low.slice(from, to)))) {
+      if (
+        first.has(text) &&
+        !isOrdinaryPair(line, index, end) &&
+        shouted.every(([from, to]) => all.has(line.low.slice(from, to)))
+      ) {
         add(index, end, index, false);
         continue;
       }
     }
+    // «QUẢNG NINH TIÊN PHONG»: the second half of a place begins no name.
+    const ahead = line.caseless ? /[\p{L}\p{M}]+ $/u.exec(before)?.[0] : undefined;
+    if (ahead && isPlace(ahead + text, names)) continue;
     const isSurname = surnames(line).has(text);
     if (!isOfNames) continue;
     if (last) {
@@ -202,13 +228,22 @@ export function peopleOf(line: Line, names: Names): NamedPerson[] {
       const isNamed =
         (isSurname && (run.length >= 3 || (run.length === 2 && (listed || /[^.!?:;“"(\n-]\s$/u.test(before))))) ||
         (run.length >= 2 && areAllOfNames);
-      if (isNamed && !(run.length < 3 && noPerson(line).has(text))) {
+      if (isNamed && !isOrdinaryPair(line, index, last[1]) && !(run.length < 3 && noPerson(line).has(text))) {
         add(index, last[1], index, false);
         continue;
       }
       // «Mẫu: tối nay họp nhé.»: who speaks, at the head of a message.
       if (run.length === 1 && /(?:^|[.!?])\s*$/u.test(before) && /^:\s\p{Ll}/u.test(line.shown.slice(last[1]))) {
         if (!noPerson(line).has(text) && !HEADINGS.has(text)) add(index, last[1], index, false);
+        continue;
+      }
+    }
+    if (line.caseless && !line.unmarked && isCapital(line, index) && !isSurname && isListed(before)) {
+      const { end, length } = smallName(line, index);
+      if (
+        length >= 2 && CLASS_OR_YEAR.test(line.low.slice(end)) ? true : length >= 3 && ENDS.test(line.low.slice(end))
+      ) {
+        if (!isOrdinaryPair(line, index, end)) add(index, end, index, false);
         continue;
       }
     }
@@ -231,6 +266,7 @@ export function peopleOf(line: Line, names: Names): NamedPerson[] {
     if (
       line.caseless &&
       length >= 2 &&
+      !isOrdinaryPair(line, index, end) &&
       !noPerson(line).has(text) &&
       (isApart ? length >= 3 || !line.unmarked : isCapital(line, index) && !line.unmarked)
     )
@@ -248,6 +284,14 @@ export function peopleOf(line: Line, names: Names): NamedPerson[] {
     }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** In a list all in capitals a name stands between marks, and a class or a year may follow: «MẪU ĐỨC ANH (10A1)». */
+const isListed = (before: string): boolean => /(?:^|[,;:|(–\d.)+-])\s*$/u.test(before);
+const ENDS = /^\s*(?:[,;|:()–+-]|$)/u;
+const CLASS_OR_YEAR = /^\s*[,(|–-]?\s*(?:(?:[1-9]|1[0-2])[a-k]\d{0,2}(?![\p{L}\d])|lớp |(?:19|20)\d{2}(?!\d))/u;
+/** Whether what stands here begins with, or is, a word of the language: «ÂM THANH», «Gia Đình». */
+const isOrdinaryPair = (line: Line, from: number, to: number): boolean =>
+  ORDINARY_PAIRS.has(line.low.slice(from, to).split(' ').slice(0, 2).join(' '));
 
 const isCapital = (line: Line, at: number): boolean => /\p{Lu}/u.test(line.shown[at] ?? '');
 /** Tiếng of names that are as often the heading before a colon: «Ý: …», «Tối: …». */

@@ -111,3 +111,34 @@ describe('masking', () => {
     );
   });
 });
+
+/** Lines in no golden set, one for each way of writing: what they hold, kind and words. */
+const WRITTEN: readonly [string, readonly string[]][] = [
+  ['a Quyền gửi lại chìa khóa cho c Thơm nhé', ['ho-ten Quyền', 'ho-ten Thơm']],
+  [
+    'DANH SÁCH KHEN: 1. HÀ ĐÌNH KHẢI (9B), 2. VI KHẮC LONG (7A1)',
+    ['ho-ten HÀ ĐÌNH KHẢI', 'lop-cua-tre 9B', 'ho-ten VI KHẮC LONG', 'lop-cua-tre 7A1'],
+  ],
+  ['12 Tin – Đỗ Gia Huy', ['lop-cua-tre 12 Tin', 'ho-ten Đỗ Gia Huy']],
+  ['Cháu Bảo An, mẫu giáo lớn B, hay bị co giật', ['ho-ten Bảo An', 'lop-cua-tre mẫu giáo lớn B', 'suc-khoe co giật']],
+  [
+    'cụ Sằn không tự đi lại được, nhà đối diện trạm y tế',
+    ['ho-ten Sằn', 'suc-khoe không tự đi lại được', 'dia-chi nhà đối diện trạm y tế'],
+  ],
+  ['bố cháu Dũng mất sức 61%', ['ho-ten Dũng', 'suc-khoe mất sức 61%']],
+  ['không chín một hai, ba số bốn, năm sáu bảy', ['dien-thoai không chín một hai, ba số bốn, năm sáu bảy']],
+  ['Mã mở cửa kho: 4471, mật khẩu máy chiếu 0000', ['ma-bi-mat 4471', 'ma-bi-mat 0000']],
+  ['Văn bản này chỉ gửi trong chi ủy', ['van-ban-mat chỉ gửi trong chi ủy']],
+  // Public, though it looks like it.
+  ['HS Trường THCS và SV Đại học Hạ Long cùng tham gia.', []],
+  ['TUỔI TRẺ QUẢNG NINH TIÊN PHONG, SÁNG TẠO, HỘI NHẬP', []],
+  ['ÂM THANH, TRANG TRÍ, TỪ THIỆN', []],
+  ['Ông bà nào mắt kém, tai nghễnh ngãng thì ngồi bàn đầu.', []],
+  ['Mã đề 1204 dành cho khối 9.', []],
+];
+
+describe('ways of writing', () => {
+  it.each(WRITTEN)('«%s»', (text, held) => {
+    expect(findPersonalData(text, names).map((one) => `${one.kind} ${one.text}`)).toEqual(held);
+  });
+});
