@@ -137,7 +137,7 @@ for (const { name, sigma, bars, controls } of hands) {
     const ofBars = tally();
     const ofControls = tally();
     let unsafe = 0;
-    for (const [at, lesson] of sample([...lessons.entries()], 6)) {
+    for (const [at, lesson] of sample([...lessons.entries()], 8)) {
       const hand = new Hand(page, cdp, sigma, Math.round(sigma * 100) + at);
       await page.goto(lesson.url);
       await page.locator('summary').filter({ hasText: 'Kiểm tra' }).click();
