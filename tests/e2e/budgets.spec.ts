@@ -99,10 +99,10 @@ test('nothing but the HTML is needed for the first paint of a lesson', async ({ 
 const MODULE = 250_000;
 const COURSE = 1_500_000;
 /** The cadres' workshop whole, on whatever phone a cadre has: fifteen units, checkers, poster composer, products; for nobody else. */
-const WORKSHOP = 320_000;
+const WORKSHOP = 325_000;
 const SEARCH = 200_000;
 
-test('each module downloads with at most 250 kB, all of the course with 1.5 MB, search with 200 kB, the workshop with 320 kB', () => {
+test('each module downloads with at most 250 kB, all of the course with 1.5 MB, search with 200 kB, the workshop with 325 kB', () => {
   const packs: Pack[] = JSON.parse(readFileSync(`${dist}packs.json`, 'utf8'));
   for (const pack of packs) {
     const alone = downloadSize([pack]);
