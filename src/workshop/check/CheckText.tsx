@@ -9,7 +9,7 @@ import { ADDRESS, READERS } from '../tone/readers.ts';
 import { readingTime } from '../tone/reading-time.ts';
 import { Lengths, ToneList } from '../tone/ToneReport.tsx';
 import { type CheckDraft, EMPTY, mayConsent, mayMask, standingOf, textToShare } from './checking.ts';
-import { Fields, Quoted, REASONS } from './parts.tsx';
+import { Fields, NoClaim, Quoted } from './parts.tsx';
 import './check.css';
 
 export interface CheckTextProps {
@@ -242,21 +242,7 @@ export function CheckText({ names, words, before, keep, copy, changed }: CheckTe
                   />
                 </>
               ) : asking === 'reason' ? (
-                <div class="lua-chon" role="group" aria-label="Vì sao không cần nguồn">
-                  {REASONS.map((reason) => (
-                    <button
-                      type="button"
-                      class="thanh vien"
-                      key={reason}
-                      onClick={() => settle({ is: 'no-claim', reason })}
-                    >
-                      {reason}
-                    </button>
-                  ))}
-                  <button type="button" class="thanh vien" onClick={() => ask(undefined)}>
-                    Quay lại
-                  </button>
-                </div>
+                <NoClaim choose={(reason) => settle({ is: 'no-claim', reason })} back={() => ask(undefined)} />
               ) : (
                 <div class="lua-chon">
                   <button type="button" class="thanh" onClick={() => ask('source')}>

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { sentenceAround } from '../claims/gate.ts';
 
 /** Why something found is no claim. */
-export const REASONS = ['Lời mời, lời dặn chung', 'Tên đơn vị mình', 'Việc ai cũng biết', 'Máy nhận nhầm chữ này'];
+const REASONS = ['Lời mời, lời dặn chung', 'Tên đơn vị mình', 'Việc ai cũng biết', 'Máy nhận nhầm chữ này'];
 
 /** The sentence something stands in, with it marked. */
 export function Quoted({ text, at }: { text: string; at: { start: number; end: number } }) {
@@ -14,6 +14,22 @@ export function Quoted({ text, at }: { text: string; at: { start: number; end: n
       <mark>{text.slice(at.start, at.end)}</mark>
       {text.slice(at.end, around.end)}
     </p>
+  );
+}
+
+/** Why it needs no source: one of a few reasons, which is kept with it. */
+export function NoClaim({ choose, back }: { choose(reason: string): void; back(): void }) {
+  return (
+    <div class="lua-chon" role="group" aria-label="Vì sao không cần nguồn">
+      {REASONS.map((reason) => (
+        <button type="button" class="thanh vien" key={reason} onClick={() => choose(reason)}>
+          {reason}
+        </button>
+      ))}
+      <button type="button" class="thanh vien" onClick={back}>
+        Quay lại
+      </button>
+    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { mayMask } from '../../check/checking.ts';
-import { Fields, Quoted, REASONS } from '../../check/parts.tsx';
+import { Fields, NoClaim, Quoted } from '../../check/parts.tsx';
 import { KIND_WORDS } from '../../claims/claim.ts';
 import { decide, reopen, sourceWords, type Verdict, withoutSentence } from '../../claims/gate.ts';
 import { mask } from '../../personal-data/mask.ts';
@@ -142,21 +142,7 @@ export function Sources({
               </button>
             </div>
           ) : asking === 'reason' ? (
-            <div class="lua-chon" role="group" aria-label="Vì sao không cần nguồn">
-              {REASONS.map((reason) => (
-                <button
-                  type="button"
-                  class="thanh vien"
-                  key={reason}
-                  onClick={() => settle({ is: 'no-claim', reason })}
-                >
-                  {reason}
-                </button>
-              ))}
-              <button type="button" class="thanh vien" onClick={() => ask(undefined)}>
-                Quay lại
-              </button>
-            </div>
+            <NoClaim choose={(reason) => settle({ is: 'no-claim', reason })} back={() => ask(undefined)} />
           ) : (
             <div class="lua-chon">
               <button type="button" class="thanh" onClick={() => ask('source')}>
