@@ -43,7 +43,9 @@ export function factTrouble(id: FactId, text: string): string | undefined {
   const said = text.trim();
   if (said === '') return FACT_FIELDS[id].needed ? 'Còn trống. Chưa có thì ghi là cần bổ sung.' : undefined;
   if (isGap(said)) return undefined;
-  if (id === 'gio' && (timesIn(said).length !== 1 || timesIn(said)[0]!.minutes.length !== 1))
+  // «7 giờ tối» reads well and is another hour than «19:30» to who compares letters.
+  const isOfDay = /(?<!\p{L})(?:sáng|trưa|chiều|tối|đêm)(?!\p{L})/iu.test(said);
+  if (id === 'gio' && (isOfDay || timesIn(said).length !== 1 || timesIn(said)[0]!.minutes.length !== 1))
     return 'Ghi một giờ, theo 24 giờ, như 19:30.';
   if (id === 'ngay') {
     const dates = datesIn(said);

@@ -2,7 +2,7 @@
 import { findClaims } from '../claims/find-claims.ts';
 import { type Checked, checked, openClaims, type SourceLine } from '../claims/gate.ts';
 import { findPersonalData } from '../personal-data/find-personal-data.ts';
-import type { PersonalFinding } from '../personal-data/personal-data.ts';
+import type { PersonalFinding, PersonalKind } from '../personal-data/personal-data.ts';
 import type { Asset, Fault } from '../poster/poster.ts';
 import { type Names, nameKey } from '../text/names.ts';
 import { sentencesWithPlaces } from '../text/sentences.ts';
@@ -10,7 +10,7 @@ import { lintTone, type ToneCheck, type ToneWords } from '../tone/lint-tone.ts';
 import type { Reader } from '../tone/readers.ts';
 import { readingTime } from '../tone/reading-time.ts';
 import { type Disagreement, disagreements } from './consistency.ts';
-import { factText, isGap, type Source, says, sheetTroubles } from './fact-sheet.ts';
+import { type Fact, factText, isGap, type Source, says, sheetTroubles } from './fact-sheet.ts';
 import { AI_LABELS, GATE_IDS, type GateId, type GateKnown, gateOf, gateTrouble } from './gates.ts';
 import {
   type AiKind,
@@ -183,10 +183,43 @@ export function personalIn(product: Product, names: Names): PersonalAt[] {
   ];
 }
 
+/** Masks are for what goes to an AI; in what the people read they are a hole. */
+const MASK = /\[[\p{Lu} ]+ \d+\]/u;
+
+/** Nothing of these kinds is ever a fact of an occasion. A name may be a place's: that is settled at the gate. */
+const NEVER_A_FACT: ReadonlySet<PersonalKind> = new Set([
+  'dien-thoai',
+  'so-giay-to',
+  'tai-khoan',
+  'thu-dien-tu',
+  'ma-bi-mat',
+]);
+
+/** Facts of the sheet that point at one person. */
+const privateFacts = (facts: readonly Fact[], names: Names): ReturnType<typeof sheetTroubles> =>
+  facts.flatMap(({ id, text }) =>
+    findPersonalData(text, names)
+      .filter(({ kind }) => NEVER_A_FACT.has(kind))
+      .slice(0, 1)
+      .map((found) => ({ field: id, message: `«${found.text}» là của riêng một người. Ghi vai hoặc nơi hỏi chung.` })),
+  );
+
+/** What the source gate asks about now: what is personal comes first, wherever it stands; then the first open claim. */
+export function nextToSettle({ personal: [personal], claims }: Pick<Standing, 'personal' | 'claims'>): {
+  personal: PersonalAt | undefined;
+  claim: Checked['claim'] | undefined;
+  /** The piece it stands in; undefined beside the pieces. */
+  piece: PieceKind | undefined;
+} {
+  if (personal) return { personal, claim: undefined, piece: personal.piece };
+  const withOpen = claims.find(({ open }) => open.length > 0);
+  return { personal: undefined, claim: withOpen?.open[0], piece: withOpen?.piece };
+}
+
 /** Never throws. */
 export function standingOf(product: Product, { names, words, posterFaults }: Tools): Standing {
   const { facts, sources, pieces } = product;
-  const sheet = sheetTroubles(facts, sources);
+  const sheet = [...sheetTroubles(facts, sources), ...privateFacts(facts, names)];
   const personal = personalIn(product, names);
   const claims = pieces.map((piece) => {
     const all = claimsOf(piece, product, names);
@@ -240,6 +273,7 @@ export function standingOf(product: Product, { names, words, posterFaults }: Too
   });
   const empty = pieces.filter(({ text }) => text.trim() === '').map(({ kind }) => PIECE_NAMES[kind]);
   const gaps = pieces.filter(({ text }) => isGap(text)).map(({ kind }) => PIECE_NAMES[kind]);
+  const masked = pieces.filter(({ text }) => MASK.test(text)).map(({ kind }) => PIECE_NAMES[kind]);
   const openGates = firstNine.filter(({ closed }) => !closed).map(({ id }) => id);
   const lacksFourth = product.lesson === 'cb-b6-san-pham-cuoi' && pieces.length < 4;
   const blocks = [
@@ -247,6 +281,7 @@ export function standingOf(product: Product, { names, words, posterFaults }: Too
     ...(empty.length > 0 ? [`Chưa có: ${empty.join(', ')}.`] : []),
     ...(lacksFourth ? ['Chưa chọn phần thứ tư: kế hoạch, kịch bản hay tờ một mặt.'] : []),
     ...(gaps.length > 0 ? [`Còn chỗ [CẦN BỔ SUNG] ở: ${gaps.join(', ')}.`] : []),
+    ...(masked.length > 0 ? [`Còn chỗ đã che ở: ${masked.join(', ')}. Bỏ câu ấy, hoặc ghi nơi hỏi chung.`] : []),
     ...(personal.length > 0 ? [`Còn ${personal.length} chỗ có dữ liệu riêng.`] : []),
     ...(open > 0 ? [`Cổng nguồn còn ${open} điều.`] : []),
     ...(apart.length > 0 ? [`Còn ${apart.length} chỗ ba bài nói khác nhau.`] : []),

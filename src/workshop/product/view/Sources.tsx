@@ -6,7 +6,7 @@ import { decide, reopen, sourceWords, type Verdict, withoutSentence } from '../.
 import { mask } from '../../personal-data/mask.ts';
 import { PERSONAL_WORDS } from '../../personal-data/personal-data.ts';
 import { PIECE_NAMES, type Piece, pieceOf, withPiece } from '../product.ts';
-import { sourceLine } from '../standing.ts';
+import { nextToSettle, sourceLine } from '../standing.ts';
 import type { Step } from '../steps.ts';
 import { ByRules } from './parts.tsx';
 import type { PaneProps } from './Sheet.tsx';
@@ -22,10 +22,7 @@ export function Sources({
   const [asking, setAsking] = useState<'source' | 'reason'>();
   const head = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
-  const [personal] = standing.personal;
-  const withOpen = standing.claims.find(({ open }) => open.length > 0);
-  const claim = personal ? undefined : withOpen?.open[0];
-  const kind = personal?.piece ?? withOpen?.piece;
+  const { personal, claim, piece: kind } = nextToSettle(standing);
   const piece = kind && pieceOf(product, kind);
   const isEmpty = product.pieces.every(({ text }) => text.trim() === '');
   const place = `${personal?.where} ${kind} ${(personal?.finding ?? claim)?.start} ${asking}`;

@@ -19,7 +19,7 @@ import {
   withPiece,
 } from '../../../../src/workshop/product/product.ts';
 import { sha256 } from '../../../../src/workshop/product/sha256.ts';
-import { withTick } from '../../../../src/workshop/product/standing.ts';
+import { nextToSettle, withTick } from '../../../../src/workshop/product/standing.ts';
 import { approved, facts, finished, sources, stand } from './sample.ts';
 
 describe('a hash', () => {
@@ -112,7 +112,33 @@ describe('the fact sheet', () => {
     expect(factTrouble('ngay', 'thứ Bảy 06/12/2026')).toBe('Ngày này là Chủ nhật. Sửa thứ hoặc sửa ngày.');
     expect(factTrouble('ngay', '31/02/2026')).toBeDefined();
     expect(factTrouble('gio', 'bảy giờ')).toBeDefined();
+    expect(factTrouble('gio', '7 giờ tối')).toBeDefined();
     expect(factTrouble('gio', '19 giờ 30')).toBeUndefined();
+  });
+});
+
+describe('what points at a person', () => {
+  it('in a field is settled in that field, never in a piece that has an open claim', () => {
+    const open = withPiece(finished, 'bai-dang', (piece) => ({ ...piece, text: `${piece.text} Có 500 người đến.` }));
+    const standing = stand({
+      ...open,
+      facts: [...facts.filter(({ id }) => id !== 'them'), { id: 'them', text: 'gọi 0000 000 111' }],
+    });
+    expect(standing.openClaims).toBeGreaterThan(0);
+    expect(nextToSettle(standing)).toMatchObject({
+      personal: { where: 'Phiếu dữ kiện' },
+      claim: undefined,
+      piece: undefined,
+    });
+    expect(nextToSettle(stand(open))).toMatchObject({ personal: undefined, piece: 'bai-dang' });
+  });
+  it('as a number in the fact sheet keeps the pieces locked, before anybody writes it into them', () => {
+    const said = facts.map((fact) => (fact.id === 'dau-moi' ? { ...fact, text: 'chị trực, 0000 000 111' } : fact));
+    expect(stand({ ...finished, facts: said })).toMatchObject({ locked: true });
+  });
+  it('as a mask is a hole in what people read, and blocks the approval', () => {
+    const masked = withPiece(finished, 'bai-dang', (piece) => ({ ...piece, text: `${piece.text} Gọi [SỐ 1].` }));
+    expect(stand(masked).blocks.join(' ')).toContain('Còn chỗ đã che ở: Bài đăng');
   });
 });
 
