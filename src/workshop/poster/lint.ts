@@ -283,6 +283,12 @@ function words(poster: Poster, context: LintContext, add: Add): void {
         `${partNames[id]}: quá ba tiếng viết hoa cả. Chữ hoa liền nhau khó đọc dấu. Viết thường, hoa chữ đầu.`,
         id,
       );
+    if (id === 'qr' && !/^[^\s.]+(?:\.[^\s.]+)+$/u.test(text.trim()))
+      add(
+        'L21',
+        'Địa chỉ của mã vuông có khoảng trắng hoặc thiếu dấu chấm. Máy quét xong không mở được. Ghi liền, như vi-du.example.',
+        id,
+      );
     const plain = text.replace(/\([^)]*\)/gu, '');
     const found = id === 'source' || id === 'qr' ? undefined : (cliches.exec(text)?.[0] ?? english.exec(plain)?.[0]);
     if (/[!！]/u.test(text) || /\p{Extended_Pictographic}/u.test(text.replace(/[©®™]/gu, '')))

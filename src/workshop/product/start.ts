@@ -18,7 +18,7 @@ export function posterFrom(facts: readonly Fact[]): Poster {
       hours: said('gio'),
       date: said('ngay'),
       place: capital(said('noi')),
-      contact: said('dau-moi') && `Hỏi ${said('dau-moi')}`,
+      contact: capital(said('dau-moi')),
     },
   };
 }

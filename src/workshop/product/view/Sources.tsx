@@ -177,12 +177,12 @@ export function Sources({
       {isEmpty && <p>Chưa có bài nào. Viết bài trước, rồi xem từng điều lấy ở đâu.</p>}
       {!isEmpty && !personal && !claim && (
         <h3 class="dung" id="hs-dau" tabIndex={-1} ref={head}>
-          Cổng nguồn đã đóng: {decided.length} điều đều đã xem.
+          Cổng nguồn đã đóng: {decided.length} điều đều có nguồn hoặc lý do.
         </h3>
       )}
       {decided.length > 0 && (
         <details>
-          <summary>Đã xem {decided.length} điều</summary>
+          <summary>{decided.length} điều đã có nguồn hoặc lý do</summary>
           <ul class="da-xem">
             {decided.map(({ of, claim: one, verdict }) => (
               <li key={`${of} ${one.start}`}>

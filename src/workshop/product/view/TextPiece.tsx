@@ -93,7 +93,7 @@ export function TextPiece({ kind, ...rest }: PaneProps & { kind: PieceKind; now(
         rows={10}
         hint={
           kind === 'phat-thanh'
-            ? `${radio.tieng} tiếng, đọc chừng ${radio.seconds} giây. Khuôn: ${RADIO.least}–${RADIO.most} tiếng. Đọc to thử.`
+            ? `${radio.trouble ? '' : `${radio.tieng} tiếng, `}đọc chừng ${radio.seconds} giây. Khuôn: ${RADIO.least}–${RADIO.most} tiếng. Đọc to thử.`
             : `${readingTime(piece.text).tieng} tiếng. Chữ ở lại trên máy này.`
         }
         trouble={kind === 'phat-thanh' && piece.text !== '' ? radio.trouble : undefined}

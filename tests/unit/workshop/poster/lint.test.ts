@@ -35,6 +35,11 @@ describe('rules of form', () => {
     expect(rules(adjusted('GP1', { bring: { family: 'Georgia, serif' } }))).toEqual(['L7']);
   });
 
+  it('L21: the address of the code cannot be opened', () => {
+    expect(rules(saying('GP6', { qr: 'lophoc example' }))).toContain('L21');
+    expect(rules(saying('GP6', { qr: 'lop-hoc.vi-du.example' }))).not.toContain('L21');
+  });
+
   it('L13: a title hardly larger than the rest', () => {
     expect(rules(adjusted('GP3', { place: { scale: 1.6 } }))).toContain('L13');
   });
