@@ -85,6 +85,80 @@ test('nothing leaves while something personal is open, and it is still there aft
   await expect(page.getByLabel('Lời của bài đăng')).toHaveValue('Hỏi chị [HỌ TÊN 1], [SỐ 1].');
 });
 
+test('a file never takes the place of newer work unasked, what was typed just before a reload is there, a product can be erased', async ({
+  page,
+}) => {
+  const post = page.getByLabel('Lời của bài đăng');
+  const kept = page.getByText('Hồ sơ đã lưu trên máy này.').filter({ visible: true });
+  const openPost = async (product: RegExp) => {
+    await button(page, product).click();
+    await button(page, /^Bài đăng/).click();
+  };
+  await page.goto(START);
+  await fillSheet(page);
+  await button(page, 'Về các bước').click();
+  await button(page, /^Xuất/).click();
+  const { text } = await fileFrom(page, 'Tải tệp hồ sơ');
+  const code = JSON.parse(text).product.code as string;
+
+  await button(page, 'Về các bước').click();
+  await button(page, /^Bài đăng/).click();
+  // Typed and gone: nothing waits for the database.
+  await post.fill('Câu viết sau khi xuất.');
+  await page.reload();
+  await openPost(new RegExp(code));
+  await expect(post).toHaveValue('Câu viết sau khi xuất.');
+  await button(page, 'Về các bước').click();
+  await button(page, /^Áp phích/).click();
+  await button(page, 'Làm áp phích từ phiếu').click();
+  await expect(page.getByLabel('Giờ bắt đầu, viết 24 giờ')).toHaveValue('19:30');
+  await page.getByLabel('Lời mời').fill('Mời ông bà đến lớp');
+  await page.reload();
+  await button(page, new RegExp(code)).click();
+  await button(page, /^Áp phích/).click();
+  await button(page, 'Sửa áp phích').click();
+  await expect(page.getByLabel('Lời mời')).toHaveValue('Mời ông bà đến lớp');
+  await button(page, 'Xong áp phích, về hồ sơ').click();
+  await button(page, 'Về các bước').click();
+  await button(page, 'Về danh sách hồ sơ').click();
+
+  await give(page, text);
+  await expect(button(page, /Làm tiếp trên máy này/)).toHaveCount(0);
+  await lookAs(page, 360)('tep-cung-ma');
+  expect(await axeFaults(page)).toEqual([]);
+  await button(page, /Giữ cả hai bản/).click();
+  await expect(kept).toBeVisible();
+  await button(page, 'Về danh sách hồ sơ').click();
+  await expect(button(page, /Lớp Bình dân học vụ số/)).toHaveCount(2);
+  await openPost(new RegExp(code));
+  await expect(post).toHaveValue('Câu viết sau khi xuất.');
+  await button(page, 'Về các bước').click();
+  await button(page, 'Về danh sách hồ sơ').click();
+  await give(page, text);
+  await button(page, /Thay bản đang có/).click();
+  await expect(kept).toBeVisible();
+  await button(page, /^Bài đăng/).click();
+  await expect(post).toHaveValue('');
+  await button(page, 'Về các bước').click();
+  await button(page, 'Về danh sách hồ sơ').click();
+
+  const erase = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: new RegExp(code) }) })
+    .getByRole('button', { name: 'Xoá hồ sơ này' });
+  await lookAs(page, 360)('danh-sach');
+  await erase.press('Enter');
+  await expect(page.getByRole('heading', { name: /^Xoá hồ sơ «Lớp Bình dân học vụ số»/ })).toBeFocused();
+  await lookAs(page, 360)('xoa');
+  await button(page, 'Giữ lại').press('Enter');
+  await erase.press('Enter');
+  await button(page, 'Xoá hẳn khỏi máy này').press('Enter');
+  await expect(page.getByText(`Đã xoá hồ sơ ${code}.`)).toBeVisible();
+  await page.reload();
+  await expect(button(page, /Lớp Bình dân học vụ số/)).toHaveCount(1);
+  await expect(button(page, new RegExp(code))).toHaveCount(0);
+});
+
 for (const [width, height] of [
   [360, 640],
   [1280, 800],

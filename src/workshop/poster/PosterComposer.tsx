@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { onLeaving } from '../../lib/leaving-client.ts';
 import { type Names, NO_NAMES } from '../text/names.ts';
 import {
   type Approval,
@@ -33,6 +34,8 @@ import './composer.css';
 export interface PosterDrafts {
   get<T>(id: string): Promise<T | undefined>;
   put<T>(id: string, value: T): Promise<void>;
+  /** Keeps it before returning: the page may be gone before `put` is done. Without it a poster lives no longer than its page. */
+  putLeaving?<T>(id: string, value: T): void;
 }
 
 /** A poster to make or mend for practice: it begins written, is not exported, and somebody follows how it stands. */
@@ -131,45 +134,54 @@ export function PosterComposer({
   const prefix = task?.prefix ?? '';
   const change = (next: Poster): void => setDraft((before) => ({ ...before, poster: next }));
 
+  const latest = useRef(draft);
+  latest.current = draft;
+  /** The last draft known to be kept; undefined before anything was read. */
+  const stored = useRef<PosterDraft | 'none'>();
   useEffect(() => {
+    const read = (found: PosterDraft | undefined): void => {
+      stored.current = found ?? 'none';
+      if (found) {
+        latest.current = found;
+        setDraft(found);
+        setKept(found);
+        setStep(task?.first ?? 'chu');
+      }
+      setRead(true);
+    };
     drafts.get<PosterDraft>(DRAFT).then(
-      (found) => {
-        if (found?.version === 1) {
-          setDraft(found);
-          setKept(found);
-          setStep(task?.first ?? 'chu');
-        }
-        setRead(true);
-      },
-      () => setRead(true),
+      (found) => read(found?.version === 1 ? found : undefined),
+      () => read(undefined),
     );
   }, [drafts]);
 
-  const latest = useRef(draft);
-  latest.current = draft;
-  const pending = useRef<ReturnType<typeof setTimeout>>();
   const keep = (): void => {
-    clearTimeout(pending.current);
-    pending.current = undefined;
-    const kept = latest.current;
-    drafts.put(DRAFT, kept).then(
-      () => setKept(kept),
+    const now = latest.current;
+    drafts.put(DRAFT, now).then(
+      () => {
+        stored.current = now;
+        setKept(now);
+      },
       () => setKept('failed'),
     );
   };
   useEffect(() => {
-    // Twice a second while somebody writes; whoever leaves the page meanwhile loses nothing.
-    if (isRead && draft !== kept) pending.current ??= setTimeout(keep, 500);
+    if (!isRead || draft === stored.current) return;
+    const timer = setTimeout(keep, 150);
+    return () => clearTimeout(timer);
   }, [isRead, draft]);
   useEffect(() => {
-    const leave = (): void => {
-      if (document.visibilityState === 'hidden' && pending.current !== undefined) keep();
-    };
-    document.addEventListener('visibilitychange', leave);
+    const isOpen = (): boolean => stored.current !== undefined && latest.current !== stored.current;
+    // What was typed in the last moments is kept at once; the database may come too late.
+    const ended = onLeaving(() => {
+      if (!isOpen()) return;
+      drafts.putLeaving?.(DRAFT, latest.current);
+      keep();
+    });
     return () => {
-      document.removeEventListener('visibilitychange', leave);
+      ended();
       // Inside a product the composer is taken away while the page stays.
-      if (pending.current !== undefined) keep();
+      if (isOpen()) keep();
     };
   }, []);
 

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { onLeaving } from '../../lib/leaving-client.ts';
 import type { Scenario } from '../scenario-schema.ts';
 import type { Names } from '../text/names.ts';
 import type { ToneWords } from '../tone/lint-tone.ts';
+import { type Arrival, arrivalOf, besideOther } from './arrival.ts';
 import { factText, isGap } from './fact-sheet.ts';
 import type { PosterLook } from './poster-look-client.ts';
 import {
@@ -46,6 +48,8 @@ export interface ProductWords {
 export interface ProductDrafts {
   get<T>(id: string): Promise<T | undefined>;
   put<T>(id: string, value: T): Promise<void>;
+  /** Keeps it before returning: the page may be gone before `put` is done. */
+  putLeaving<T>(id: string, value: T): void;
   list<T>(begin: string): Promise<{ id: string; value: T; at: number }[]>;
   remove(id: string): Promise<void>;
 }
@@ -94,7 +98,8 @@ type View =
   | { is: 'list' }
   | { is: 'new' }
   | { is: 'steps'; step: Step | undefined }
-  | { is: 'received'; product: Product; isHere: boolean }
+  | { is: 'received'; product: Product; here: Product | undefined; arrival: Arrival }
+  | { is: 'erase'; product: Product }
   | { is: 'review'; product: Product };
 
 /** All products of the device, and one of them from fact sheet to file. */
@@ -115,6 +120,8 @@ export function ProductPage(props: ProductPageProps) {
   const moves = useRef(0);
   const latest = useRef<Product>();
   latest.current = product;
+  /** The product as it is known to be kept. */
+  const stored = useRef<Product>();
 
   const reload = useCallback(
     () =>
@@ -135,9 +142,12 @@ export function ProductPage(props: ProductPageProps) {
     setTrouble('');
     say('');
   };
-  const open = (one: Product, step?: Step): void => {
+  /** @param from where it was read: what comes from elsewhere is not kept yet */
+  const open = (one: Product, from: 'here' | 'elsewhere', step?: Step): void => {
+    latest.current = one;
     setProduct(one);
-    setKept(one);
+    stored.current = from === 'here' ? one : undefined;
+    setKept(stored.current);
     setLook(undefined);
     setRecorded('');
     show({ is: 'steps', step });
@@ -150,8 +160,7 @@ export function ProductPage(props: ProductPageProps) {
   };
   const begin = (lesson: Lesson, scenario: string | undefined): void => {
     const made = newProduct({ code: newCode(props.random), lesson, scenario, edited: today() });
-    open(made, 'phieu');
-    setKept(undefined);
+    open(made, 'elsewhere', 'phieu');
   };
 
   // What the address asks for, once; a code brought by a camera finds its product here.
@@ -167,9 +176,9 @@ export function ProductPage(props: ProductPageProps) {
         (found) => {
           if (!found) return setTrouble(`Máy này không có hồ sơ ${code}. Mở mã trên máy của người soạn.`);
           const given = asked.get('nhan-xet');
-          if (!given) return open(found);
+          if (!given) return open(found, 'here');
           const read = readReviewCode(given, found);
-          open(found, 'doc-lai');
+          open(found, 'here', 'doc-lai');
           if (read.ok) {
             change({ ...found, review: read.review });
             say(`Đã nhận lời đọc lại: ${totalOf(read.review)} trên ${MOST}.`);
@@ -180,27 +189,32 @@ export function ProductPage(props: ProductPageProps) {
     if (props.fragment !== '') props.forgetFragment();
   }, []);
 
-  // Kept half a second after the last letter, and when the page is left.
+  // Kept when the fingers rest, and at once when the page is left. What nobody changed is not written again: another page may have.
   const keep = useCallback((): void => {
     const one = latest.current;
-    if (one)
+    if (one && one !== stored.current)
       drafts.put(OWN + one.code, one).then(
-        () => setKept(one),
+        () => {
+          if (latest.current?.code === one.code) stored.current = one;
+          setKept(one);
+        },
         () => setKept('failed'),
       );
   }, [drafts]);
   useEffect(() => {
-    if (!product || product === kept) return;
-    const timer = setTimeout(keep, 400);
+    if (!product || product === stored.current) return;
+    const timer = setTimeout(keep, 150);
     return () => clearTimeout(timer);
   }, [product, keep]);
-  useEffect(() => {
-    const leave = (): void => {
-      if (document.visibilityState === 'hidden') keep();
-    };
-    document.addEventListener('visibilitychange', leave);
-    return () => document.removeEventListener('visibilitychange', leave);
-  }, [keep]);
+  useEffect(
+    () =>
+      onLeaving(() => {
+        const one = latest.current;
+        if (one && one !== stored.current) drafts.putLeaving(OWN + one.code, one);
+        keep();
+      }),
+    [drafts, keep],
+  );
 
   const poster = product && pieceOf(product, 'ap-phich')?.poster;
   const isApproved = useRef(false);
@@ -245,8 +259,19 @@ export function ProductPage(props: ProductPageProps) {
     if (!file) return;
     const read = readProductFile(await file.text().catch(() => ''));
     if (!read.ok) return setTrouble(read.reason);
-    const isHere = (await drafts.get(OWN + read.product.code).catch(() => undefined)) !== undefined;
-    show({ is: 'received', product: read.product, isHere });
+    const here = await drafts.get<Product>(OWN + read.product.code).catch(() => undefined);
+    show({ is: 'received', product: read.product, here, arrival: arrivalOf(read.product, here, names) });
+  };
+  const erase = (one: Product): void => {
+    Promise.all([drafts.remove(OWN + one.code), drafts.remove(REVIEWED + one.code)])
+      .then(reload)
+      .then(
+        () => {
+          show({ is: 'list' });
+          say(`Đã xoá hồ sơ ${one.code}.`);
+        },
+        () => setTrouble('Chưa xoá được. Đồng chí tải lại trang rồi xoá lần nữa.'),
+      );
   };
   const startReview = async (one: Product): Promise<void> => {
     setReview((await drafts.get<ReviewDraft>(REVIEWED + one.code).catch(() => undefined)) ?? NO_REVIEW);
@@ -266,7 +291,10 @@ export function ProductPage(props: ProductPageProps) {
       class="thanh vien"
       onClick={() => {
         keep();
+        latest.current = undefined;
         setProduct(undefined);
+        // The list of before would open the product as it was before.
+        setAll(undefined);
         show({ is: 'list' });
         void reload();
       }}
@@ -298,13 +326,21 @@ export function ProductPage(props: ProductPageProps) {
         <ul class="cac-ho-so">
           {all?.map((one) => (
             <li key={one.code}>
-              <button type="button" class="thanh vien" onClick={() => open(one)}>
+              <button id={`hs-${one.code}`} type="button" class="thanh vien" onClick={() => open(one, 'here')}>
                 <span>
                   {nameOf(one, scenarios)}
                   <small>
                     {one.code} · {LESSON_WORDS[one.lesson]} · sửa {one.edited}
                   </small>
                 </span>
+              </button>
+              <button
+                type="button"
+                class="thanh vien"
+                aria-describedby={`hs-${one.code}`}
+                onClick={() => show({ is: 'erase', product: one })}
+              >
+                Xoá hồ sơ này
               </button>
             </li>
           ))}
@@ -370,13 +406,60 @@ export function ProductPage(props: ProductPageProps) {
         <button type="button" class="thanh" onClick={() => void startReview(view.product)}>
           Đọc giúp, cho nhận xét
         </button>
-        <button type="button" class="thanh vien" onClick={() => open(view.product)}>
-          <span>
-            Làm tiếp trên máy này
-            {view.isHere && <small>Máy này có hồ sơ cùng mã. Sửa là thay bản đang có.</small>}
-          </span>
-        </button>
+        {view.arrival !== 'differs' && (
+          <button
+            type="button"
+            class="thanh vien"
+            onClick={() => (view.here ? open(view.here, 'here') : open(view.product, 'elsewhere'))}
+          >
+            <span>
+              Làm tiếp trên máy này
+              {view.here && <small>Máy này đã có đúng hồ sơ này.</small>}
+            </span>
+          </button>
+        )}
+        {view.arrival === 'differs' && (
+          <>
+            <p>Máy này có hồ sơ cùng mã, nội dung khác tệp. Bản ấy sửa lần cuối {view.here?.edited}.</p>
+            <button
+              type="button"
+              class="thanh vien"
+              onClick={() => open(besideOther(view.product, newCode(props.random)), 'elsewhere')}
+            >
+              <span>
+                Giữ cả hai bản
+                <small>Tệp thành hồ sơ riêng, mang mã mới.</small>
+              </span>
+            </button>
+            <button type="button" class="thanh vien" onClick={() => open(view.product, 'elsewhere')}>
+              <span>
+                Thay bản đang có bằng tệp này
+                <small>Bản đang có trên máy này mất hẳn.</small>
+              </span>
+            </button>
+          </>
+        )}
         {toList}
+      </div>
+    );
+
+  if (view.is === 'erase')
+    return (
+      <div class="soat ho-so">
+        {messages}
+        <h2 tabIndex={-1} ref={head}>
+          Xoá hồ sơ «{nameOf(view.product, scenarios)}»?
+        </h2>
+        <p>
+          Hồ sơ {view.product.code}, sửa lần cuối {view.product.edited}. Xoá rồi không lấy lại được. Tệp đã xuất thì vẫn
+          còn.
+        </p>
+        <button type="button" class="thanh" onClick={() => show({ is: 'list' })}>
+          Giữ lại
+        </button>
+        <button type="button" class="thanh vien" onClick={() => erase(view.product)}>
+          Xoá hẳn khỏi máy này
+        </button>
       </div>
     );
 

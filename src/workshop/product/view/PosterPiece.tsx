@@ -56,12 +56,14 @@ export function PosterPiece(props: PosterPieceProps) {
         version: 1,
         poster: props.latest().pieces.find(({ kind }) => kind === 'ap-phich')?.poster ?? newPoster('T1'),
       }) as T,
-    put: async <T,>(_: string, value: T): Promise<void> =>
+    putLeaving: <T,>(_: string, value: T): void =>
       change(withPoster(props.latest(), (value as unknown as PosterDraft).poster)),
+    put: async <T,>(id: string, value: T): Promise<void> => drafts.putLeaving(id, value),
   };
   const [kept] = useState(drafts);
   kept.get = drafts.get;
   kept.put = drafts.put;
+  kept.putLeaving = drafts.putLeaving;
 
   if (isOpen)
     return (
