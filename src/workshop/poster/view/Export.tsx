@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ApproveForm } from '../../approval/ApproveForm.tsx';
 import { APPROVAL_VOID } from '../../approval/approval.ts';
 import { type Approval, approvalHolds, contentOf, outputOf } from '../draft.ts';
@@ -32,8 +32,18 @@ const number = (value: number): string => Math.round(value).toLocaleString('vi-V
 /** The way out: size, state of approval, files. */
 export function Export({ poster, placed, errors, approval, today, isOwn, choose, approve, say }: ExportProps) {
   const [busy, setBusy] = useState(false);
+  /** The bar that was touched: while a file is made it is closed and loses the focus, which comes back to it. */
+  const touched = useRef<HTMLButtonElement>();
+  useEffect(() => {
+    if (!busy && document.activeElement === document.body) touched.current?.focus();
+  }, [busy]);
   const { width, height, widthMm, heightMm } = outputOf(poster.size);
-  const make = async (kind: FileKind, hand: (file: File) => void | Promise<void>): Promise<void> => {
+  const make = async (
+    bar: HTMLButtonElement,
+    kind: FileKind,
+    hand: (file: File) => void | Promise<void>,
+  ): Promise<void> => {
+    touched.current = bar;
     setBusy(true);
     say('Đang làm tệp …');
     try {
@@ -49,8 +59,8 @@ export function Export({ poster, placed, errors, approval, today, isOwn, choose,
     }
     setBusy(false);
   };
-  const share = (): Promise<void> =>
-    make('png', async (file) => {
+  const share = (bar: HTMLButtonElement): Promise<void> =>
+    make(bar, 'png', async (file) => {
       if (canShare(file)) await navigator.share({ files: [file] });
       else download(file);
     });
@@ -86,7 +96,7 @@ export function Export({ poster, placed, errors, approval, today, isOwn, choose,
           type="button"
           class={at === 0 ? 'thanh' : 'thanh vien'}
           disabled={busy}
-          onClick={() => void make(kind, download)}
+          onClick={({ currentTarget }) => void make(currentTarget, kind, download)}
         >
           <span>
             {name}
@@ -95,7 +105,12 @@ export function Export({ poster, placed, errors, approval, today, isOwn, choose,
         </button>
       ))}
       {canBeShared && (
-        <button type="button" class="thanh vien" disabled={busy} onClick={() => void share()}>
+        <button
+          type="button"
+          class="thanh vien"
+          disabled={busy}
+          onClick={({ currentTarget }) => void share(currentTarget)}
+        >
           Chia sẻ
         </button>
       )}
