@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { ApproveForm } from '../../approval/ApproveForm.tsx';
 import { APPROVAL_VOID } from '../../approval/approval.ts';
 import { type Approval, approvalHolds, contentOf, outputOf } from '../draft.ts';
@@ -32,18 +32,10 @@ const number = (value: number): string => Math.round(value).toLocaleString('vi-V
 /** The way out: size, state of approval, files. */
 export function Export({ poster, placed, errors, approval, today, isOwn, choose, approve, say }: ExportProps) {
   const [busy, setBusy] = useState(false);
-  /** The bar that was touched: while a file is made it is closed and loses the focus, which comes back to it. */
-  const touched = useRef<HTMLButtonElement>();
-  useEffect(() => {
-    if (!busy && document.activeElement === document.body) touched.current?.focus();
-  }, [busy]);
   const { width, height, widthMm, heightMm } = outputOf(poster.size);
-  const make = async (
-    bar: HTMLButtonElement,
-    kind: FileKind,
-    hand: (file: File) => void | Promise<void>,
-  ): Promise<void> => {
-    touched.current = bar;
+  const make = async (kind: FileKind, hand: (file: File) => void | Promise<void>): Promise<void> => {
+    // A bar that is `disabled` would lose the focus while the file is made.
+    if (busy) return;
     setBusy(true);
     say('Đang làm tệp …');
     try {
@@ -59,8 +51,8 @@ export function Export({ poster, placed, errors, approval, today, isOwn, choose,
     }
     setBusy(false);
   };
-  const share = (bar: HTMLButtonElement): Promise<void> =>
-    make(bar, 'png', async (file) => {
+  const share = (): Promise<void> =>
+    make('png', async (file) => {
       if (canShare(file)) await navigator.share({ files: [file] });
       else download(file);
     });
@@ -95,8 +87,8 @@ export function Export({ poster, placed, errors, approval, today, isOwn, choose,
           key={kind}
           type="button"
           class={at === 0 ? 'thanh' : 'thanh vien'}
-          disabled={busy}
-          onClick={({ currentTarget }) => void make(currentTarget, kind, download)}
+          aria-disabled={busy}
+          onClick={() => void make(kind, download)}
         >
           <span>
             {name}
@@ -105,12 +97,7 @@ export function Export({ poster, placed, errors, approval, today, isOwn, choose,
         </button>
       ))}
       {canBeShared && (
-        <button
-          type="button"
-          class="thanh vien"
-          disabled={busy}
-          onClick={({ currentTarget }) => void share(currentTarget)}
-        >
+        <button type="button" class="thanh vien" aria-disabled={busy} onClick={() => void share()}>
           Chia sẻ
         </button>
       )}
