@@ -45,3 +45,50 @@ test('cards are laid with the keyboard alone', async ({ page }) => {
   }
   await expect(drill.getByText('Chưa đạt: 4 trên 12.')).toBeVisible();
 });
+
+test('what is written outlives a reload, and what is not passed is mended in the same scenario', async ({ page }) => {
+  await page.goto(UNIT);
+  const drill = page.locator('#tu-viet-mot');
+  const begin = drill.getByRole('button', { name: 'Bắt đầu: Tự viết', exact: true });
+  await begin.click();
+  const box = drill.getByRole('textbox', { name: 'Đề bài của đồng chí' });
+  const lacking = GOOD.replace(', xưng cháu gọi ông bà', '');
+  await box.fill(lacking);
+  await page.reload();
+  await expect(drill.getByText('Bài đang viết dở vẫn còn trên máy này.')).toBeVisible();
+  await begin.click();
+  await expect(box).toHaveValue(lacking);
+
+  await drill.getByRole('button', { name: 'Xem nhận xét' }).click();
+  await drill.getByRole('button', { name: 'Nộp đề bài' }).click();
+  await expect(drill.getByText('Chưa đạt: 15 trên 16.')).toBeVisible();
+  await expect(drill.getByRole('listitem')).toHaveText('Giọng: Chưa nêu xưng hô thế nào. Tình huống này cần đủ ô ấy.');
+  await expect(drill.getByRole('button', { name: 'Làm lại từ đầu' })).toBeVisible();
+  expect(await axeFaults(page)).toEqual([]);
+  expect(await lookFaults(page, 360)).toEqual([]);
+
+  await drill.getByRole('button', { name: 'Sửa tiếp bài này' }).click();
+  await expect(box).toHaveValue(lacking);
+  await box.fill(`${GOOD} Liên hệ 0000 000 000.`);
+  expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain('0000 000 000');
+  await box.fill(GOOD);
+  await drill.getByRole('button', { name: 'Xem nhận xét' }).click();
+  await drill.getByRole('button', { name: 'Nộp đề bài' }).click();
+  await expect(drill.getByText('Đã đạt: 16 trên 16.')).toBeVisible();
+  expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain('Soạn tin');
+});
+
+test('the focus goes to what came: the last slot, and the draft that would follow', async ({ page }) => {
+  await page.goto(UNIT);
+  const drill = page.locator('#tu-viet-mot');
+  await drill.getByRole('button', { name: 'Bắt đầu' }).click();
+  await drill
+    .getByRole('textbox', { name: 'Đề bài của đồng chí' })
+    .fill('Viết bài cảnh báo cuộc gọi lạ đòi lệ phí cho người cao tuổi.');
+  await drill.getByRole('button', { name: 'Xem nhận xét' }).click();
+  const next = drill.getByRole('button', { name: 'Ô tiếp theo' });
+  while (await next.isVisible()) await next.press('Enter');
+  await expect(drill.getByRole('status').last().locator('p')).toBeFocused();
+  await drill.getByRole('button', { name: 'Xem hậu quả' }).press('Enter');
+  await expect(drill.getByText('Bản nháp soạn sẵn để minh họa')).toBeFocused();
+});

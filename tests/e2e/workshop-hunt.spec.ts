@@ -60,7 +60,7 @@ test.describe('by touch', () => {
     for (let count = 0; count < text.claims.length; count++) {
       const claim = await claimAt(place, text);
       await tie(place, claim, tap);
-      await expect(place.getByRole('status').filter({ hasText: 'Đúng:' })).toBeVisible();
+      await expect(place.getByRole('status').filter({ hasText: 'Đúng. Điều này' })).toBeVisible();
       if (count === 0) {
         expect(await axeFaults(page)).toEqual([]);
         expect(await lookFaults(page, 360)).toEqual([]);
@@ -75,6 +75,7 @@ test.describe('by touch', () => {
       await tap(place.getByRole('button', { name: at + 1 < faults.length ? 'Lỗi tiếp' : 'Xong bài này' }));
     }
     await expect(place.getByRole('status')).toContainText('Chặn được 4 trên 4 lỗi');
+    await expect(place.getByText('Chặn được')).toBeFocused();
     await tap(place.getByRole('button', { name: 'Xem kết quả' }));
     await expect(place.getByRole('status')).toContainText('Đã đạt');
     expect((await recorded(page)).filter(({ kind, result }) => kind === 'drill' && result === 'passed')).toHaveLength(
@@ -90,7 +91,7 @@ test.describe('by touch', () => {
       if (claim.fault?.critical) {
         await tap(place.getByRole('button', { name: 'Có nguồn', exact: true }));
         await tap(place.locator('.to-nguon li').first().getByRole('button'));
-        await expect(place.getByRole('status').filter({ hasText: 'Nên chọn:' })).toBeVisible();
+        await expect(place.getByRole('status').filter({ hasText: /Nên chọn «|chỉ nhầm dòng/ })).toBeVisible();
       } else await tie(place, claim, tap);
       await tap(place.getByRole('button', { name: 'Điều tiếp' }));
     }
@@ -101,6 +102,7 @@ test.describe('by touch', () => {
     }
     await tap(place.getByRole('button', { name: 'Xem kết quả' }));
     await expect(place.getByRole('status')).toContainText('Chưa đạt');
+    await expect(place.getByRole('listitem').filter({ hasText: 'Lỗi nặng để lọt' }).first()).toBeVisible();
   });
 
   test('working alone, an answer can be changed by a tap on the claim in the text until all is handed in', async ({
@@ -113,6 +115,10 @@ test.describe('by touch', () => {
     await expect(place.locator('.vat')).toContainText('Điều 2 /');
     await tap(place.locator('.dieu').first());
     await expect(place.locator('.vat')).toContainText(`«${first!.span}»`);
+    const hasSource = place.getByRole('button', { name: 'Có nguồn', exact: true });
+    await tap(hasSource);
+    await expect(hasSource).toHaveAttribute('aria-pressed', 'true');
+    await expect(hasSource).toContainText('✓');
     await tie(place, first!, tap);
     for (const claim of text.claims.slice(1)) await tie(place, claim, tap);
     await tap(place.getByRole('button', { name: 'Xem từng điều' }));

@@ -203,7 +203,7 @@ test('ten gates of A7 are closed with typed evidence, and one letter undoes the 
   await page.goto(`${base}can-bo/cb-a7-nhan-va-duyet/`);
   const drill = page.locator('#dong-muoi-cua');
   const press = (name: string) => drill.getByRole('button', { name, exact: true }).click();
-  await press('Bắt đầu');
+  await drill.getByRole('button', { name: 'Bắt đầu' }).click();
   const evidence = drill.getByLabel(/^Bằng chứng/);
   await press('Đóng cửa 1');
   await expect(drill.getByRole('alert')).toContainText('Chưa ghi bằng chứng');

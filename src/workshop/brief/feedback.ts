@@ -1,5 +1,6 @@
 /** What is said to a cadre about a brief, in their own words where they have some. Pure. */
 import type { Scenario } from '../scenario-schema.ts';
+import { tokensOf } from '../text/tokens.ts';
 import { type BriefReport, type SlotReport, TOTAL } from './check-brief.ts';
 import { SLOT_WORDS } from './slots.ts';
 
@@ -19,6 +20,20 @@ function quoted(text: string, { seen }: SlotReport): string | undefined {
   return `${words.slice(0, 8).join(' ')} … ${words.slice(-4).join(' ')}`;
 }
 
+const foldedWords = (text: string): string[] => tokensOf(text).map(({ folded }) => folded);
+
+/** What the scenario wants of a slot and the brief does not say yet; undefined where nothing is left to name. */
+function needLeft(text: string, { slot, score, need, lacks }: SlotReport): string | undefined {
+  // What Dữ kiện lacks is named fact by fact already.
+  if (!need || score === 2 || (slot === 'du-kien' && lacks.length > 0)) return undefined;
+  const written = new Set(foldedWords(text));
+  const left = need
+    .split(/, | và /)
+    // «Tối đa 35 tiếng» says «không quá 35 tiếng».
+    .filter((part) => !foldedWords(part.replace('không quá', '')).every((word) => written.has(word)));
+  return left.length > 0 ? left.join(', ') : undefined;
+}
+
 /** What a slot came to: what the learner said, what is missing, what to take out. */
 export function slotSays(text: string, report: SlotReport): Piece[] {
   const pieces: Piece[] = [];
@@ -36,7 +51,8 @@ export function slotSays(text: string, report: SlotReport): Piece[] {
     quote(report.lacks.slice(0, 3).join('; '));
     say('.');
   }
-  if (report.need && report.score < 2) say(` Ở tình huống này cần: ${report.need}.`);
+  const need = needLeft(text, report);
+  if (need) say(` Ở tình huống này cần: ${need}.`);
   return pieces;
 }
 
@@ -50,15 +66,22 @@ const NUMBERS = ['không', 'một', 'hai', 'ba', 'bốn'];
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} và ${names.at(-1)}`;
 
+/** What is wrong with a brief as a whole, where that is what keeps its points down. */
+export function trapSays({ traps }: Pick<BriefReport, 'traps'>): string | undefined {
+  if (traps.includes('X1')) return 'Đồng chí mới nêu tên ô, chưa nêu nội dung.';
+  if (traps.includes('XP')) return 'Đồng chí mới chép lại tình huống. Viết thành lời giao việc.';
+  if (traps.includes('X3')) return 'Nhiều chữ của thang chấm, ít việc cụ thể. Nói rõ ai, việc gì, ở đâu.';
+  if (traps.includes('X4')) return 'Đề bài chưa nói tới tình huống này.';
+  return undefined;
+}
+
 /** A brief in one or two sentences. */
 export function briefSays(report: BriefReport, { gaps }: Scenario): string {
   const { stops, traps, total, slots } = report;
   if (stops.length > 0) return `Dừng ở ${NUMBERS[stops.length]} chỗ: ${stops.map(({ what }) => what).join('; ')}.`;
-  if (traps.includes('X1')) return 'Đồng chí mới nêu tên ô, chưa nêu nội dung.';
-  if (traps.includes('XP')) return 'Đồng chí mới chép lại tình huống. Viết thành lời giao việc.';
-  if (traps.includes('X3')) return 'Nhiều chữ của thang chấm, ít việc cụ thể. Nói rõ ai, việc gì, ở đâu.';
   const long = traps.includes('X5') ? ' Đề bài dài quá. Bỏ câu nào mà bài vẫn đúng.' : '';
-  if (traps.includes('X4')) return `Đề bài chưa nói tới tình huống này.${long}`;
+  const trap = trapSays(report);
+  if (trap) return `${trap}${long}`;
   if (total === TOTAL) return `Đủ tám ô. Đồng chí nhớ điền ${gaps[0]!.text} trước khi đăng.${long}`;
   const names = (score: number): string[] =>
     slots.filter((one) => one.score === score).map(({ slot }) => SLOT_WORDS[slot].name.toLowerCase());

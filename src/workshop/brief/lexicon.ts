@@ -723,6 +723,8 @@ export const clashingPlayful = phraseBook({
 });
 
 export const addressCues = phraseBook({ cue: ['xưng', 'xưng hô', 'xưng là', 'tự xưng'] });
+/** Before whom the reader is called by: «gọi ông bà, xưng cháu». */
+export const callCues = phraseBook({ cue: ['gọi', 'gọi là', 'gọi người đọc là', 'gọi người nghe là', 'với'] });
 export const selves = phraseBook(
   {
     self: [

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DrillResult, DrillView, SentDrill } from './drill.ts';
+import { keepWriting, readWriting } from './writing-store.ts';
 import './drill.css';
 
 /** The views of the kinds, each fetched when a page first shows one: one line each. */
@@ -34,6 +35,8 @@ const BY_RULES = 'Chấm theo quy tắc có sẵn, không phải AI.';
 export interface DrillHostProps {
   /** Address of the drill's data. */
   url: string;
+  /** Its title: a page has several drills, and each bar says which one it begins. */
+  title: string;
   /** What to do, shown from the start. */
   ask: string;
   /** Keeps what a round came to; resolves when it is stored. */
@@ -45,11 +48,12 @@ export interface DrillHostProps {
 type Standing = 'waiting' | 'fetching' | 'failed' | 'doing' | 'done';
 
 /** One drill: «Bắt đầu», the drill itself, what it came to, and once more. */
-export function DrillHost({ url, ask, keep, changed }: DrillHostProps) {
+export function DrillHost({ url, title, ask, keep, changed }: DrillHostProps) {
   const [standing, setStanding] = useState<Standing>('waiting');
   const [round, setRound] = useState(-1);
   const [result, setResult] = useState<DrillResult>();
   const [kept, setKept] = useState('');
+  const [writing, setWriting] = useState(() => readWriting(url));
   const loaded = useRef<{ drill: SentDrill; View: DrillView<SentDrill> }>();
   const head = useRef<HTMLParagraphElement>(null);
 
@@ -58,7 +62,8 @@ export function DrillHost({ url, ask, keep, changed }: DrillHostProps) {
     if (standing === 'doing' || standing === 'done') head.current?.focus();
   }, [standing, round]);
 
-  const begin = async (): Promise<void> => {
+  /** @param next the round; another one than that of what is written drops it */
+  const begin = async (next: number): Promise<void> => {
     setResult(undefined);
     setKept('');
     try {
@@ -70,7 +75,10 @@ export function DrillHost({ url, ask, keep, changed }: DrillHostProps) {
         const { default: View } = (await views[drill.kind]!()) as { default: DrillView<SentDrill> };
         loaded.current = { drill, View };
       }
-      setRound((before) => before + 1);
+      const before = readWriting(url);
+      if (before && before.round !== next) keepWriting(url, undefined);
+      setWriting(before?.round === next ? before : undefined);
+      setRound(next);
       setStanding('doing');
     } catch {
       setStanding('failed');
@@ -79,6 +87,8 @@ export function DrillHost({ url, ask, keep, changed }: DrillHostProps) {
   const done = async (ended: DrillResult): Promise<void> => {
     setResult(ended);
     setStanding('done');
+    if (ended.passed) keepWriting(url, undefined);
+    setWriting(readWriting(url));
     try {
       await keep(ended);
       setKept('Đã lưu vào sổ học.');
@@ -94,11 +104,19 @@ export function DrillHost({ url, ask, keep, changed }: DrillHostProps) {
         <p tabIndex={-1} ref={head}>
           <b>{ask}</b>
         </p>
-        <View key={round} drill={drill} round={round} done={done} />
+        <View
+          key={round}
+          drill={drill}
+          round={round}
+          done={done}
+          written={writing?.text}
+          write={(text) => keepWriting(url, { round, text })}
+        />
         <p class="nho">{BY_RULES}</p>
       </div>
     );
   }
+  const again = !result ? 'Bắt đầu' : writing ? 'Làm lại từ đầu' : 'Làm lại';
   return (
     <div class="tap-bai">
       {!result && <p>{ask}</p>}
@@ -111,19 +129,38 @@ export function DrillHost({ url, ask, keep, changed }: DrillHostProps) {
             {result.critical.length > 0 && 'Có lỗi không được phép mắc, nên làm lại. '}
             {kept}
           </p>
+          {!result.passed && result.why && result.why.length > 0 && (
+            <ul class="con-sua">
+              {result.why.map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
+            </ul>
+          )}
           <p class="nho">{BY_RULES}</p>
         </div>
       )}
       {standing === 'failed' && (
         <p role="alert">Chưa lấy được bài tập này vì mạng đang mất. Có mạng rồi đồng chí chạm lại «Bắt đầu».</p>
       )}
+      {writing && !result && <p>Bài đang viết dở vẫn còn trên máy này.</p>}
+      {writing && result && (
+        <button
+          type="button"
+          class="thanh"
+          aria-label={`Sửa tiếp bài này: ${title}`}
+          onClick={() => void begin(writing.round)}
+        >
+          Sửa tiếp bài này
+        </button>
+      )}
       <button
         type="button"
-        class={result?.passed ? 'thanh vien' : 'thanh'}
+        class={result?.passed || (writing && result) ? 'thanh vien' : 'thanh'}
+        aria-label={`${again}: ${title}`}
         disabled={standing === 'fetching'}
-        onClick={() => void begin()}
+        onClick={() => void begin(result ? round + 1 : (writing?.round ?? 0))}
       >
-        {result ? 'Làm lại' : 'Bắt đầu'}
+        {again}
       </button>
     </div>
   );

@@ -14,7 +14,11 @@ export function startDrills(
     const { drill, tep } = place.dataset;
     // What stands there without a script is said by the drill itself from now on.
     const ask = place.textContent.trim();
+    const title = place.dataset['ten'] ?? '';
     place.replaceChildren();
-    render(<DrillHost url={tep!} ask={ask} keep={(result) => keep(drill!, result)} changed={changed} />, place);
+    render(
+      <DrillHost url={tep!} title={title} ask={ask} keep={(result) => keep(drill!, result)} changed={changed} />,
+      place,
+    );
   }
 }

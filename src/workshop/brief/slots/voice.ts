@@ -1,19 +1,37 @@
 /** Giọng: a tone, and how the speaker names both sides. Pure. */
-import { addressCues, calm, clashingPlayful, others, selves, shortTones, tones, voiceCues } from '../lexicon.ts';
-import { after, before, find, has, isNegated, type Reading, type Stretch } from '../reading.ts';
+import {
+  addressCues,
+  callCues,
+  calm,
+  clashingPlayful,
+  others,
+  selves,
+  shortTones,
+  tones,
+  voiceCues,
+} from '../lexicon.ts';
+import { after, before, find, has, isNegated, type PhraseBook, type Reading, type Stretch } from '../reading.ts';
 import { covering, type SlotFound } from './found.ts';
 
-/** Both sides named: «xưng chúng em gọi ông bà», «chúng em – ông bà». */
+/** Both sides named, in either order: «xưng chúng em gọi ông bà», «gọi ông bà, xưng chúng em», «chúng em – ông bà». */
 function addressPair(reading: Reading): Stretch | undefined {
   for (const { from, to } of find(reading, addressCues)) {
     const self = find(reading, selves, after(reading, to, 4))[0];
     const other = self && find(reading, others, after(reading, self.to, 7))[0];
     if (other) return { from, to: other.to };
+    const call = find(reading, callCues, before(reading, from, 8)).at(-1);
+    const called = call && find(reading, others, { from: call.to, to: Math.min(from, call.to + 5) })[0];
+    if (self && called) return { from: call.from, to: self.to };
   }
-  for (const self of find(reading, selves)) {
-    const dash = reading.text.slice(reading.words[self.to - 1]!.end, reading.words[self.to]?.start);
-    const other = find(reading, others, { from: self.to, to: Math.min(reading.words.length, self.to + 3) })[0];
-    if (other && other.from === self.to && /^\s*[–—-]\s*$/.test(dash)) return { from: self.from, to: other.to };
+  return dashed(reading, selves, others) ?? dashed(reading, others, selves);
+}
+
+/** One side, a dash, the other side. */
+function dashed(reading: Reading, one: PhraseBook<string>, other: PhraseBook<string>): Stretch | undefined {
+  for (const { from, to } of find(reading, one)) {
+    const dash = reading.text.slice(reading.words[to - 1]!.end, reading.words[to]?.start);
+    const next = find(reading, other, { from: to, to: Math.min(reading.words.length, to + 3) })[0];
+    if (next && next.from === to && /^\s*[–—-]\s*$/.test(dash)) return { from, to: next.to };
   }
   return undefined;
 }

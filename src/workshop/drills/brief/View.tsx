@@ -11,21 +11,31 @@ import { type SentBrief, scenarioOf, scoreBrief } from './score.ts';
 const HOW_FULL = ['trống', 'nửa', 'đủ'] as const;
 
 /** A scenario, a brief to write for it, what is said of it one slot at a time, and the draft that would follow. */
-export default function BriefView({ drill, round, done }: DrillViewProps<SentBrief>) {
+export default function BriefView({ drill, round, done, written, write }: DrillViewProps<SentBrief>) {
   const scenario = scenarioOf(drill, round);
   const drafts = useMemo(() => drill.drafts.filter((one) => one.scenario === scenario.id), [drill, scenario]);
-  const [text, setText] = useState(drill.start ? `${drill.start}\n` : '');
+  const [text, setText] = useState(written ?? (drill.start ? `${drill.start}\n` : ''));
   /** The text a report is of, which may not be the one in the box any more. */
   const [seen, setSeen] = useState<{ text: string; report: BriefReport; looks: number }>();
   const [at, setAt] = useState(0);
   const [isDraftShown, setDraftShown] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
   const head = useRef<HTMLParagraphElement>(null);
+  const shown = useRef<HTMLParagraphElement>(null);
 
   useLayoutEffect(() => {
     if (seen) head.current?.focus();
   }, [seen]);
+  // The bar that was touched is gone.
+  useLayoutEffect(() => {
+    if (isDraftShown) shown.current?.focus();
+  }, [isDraftShown]);
 
+  const edit = (words: string): void => {
+    setText(words);
+    // What has somebody's data in it is not kept; the last words without stay.
+    if (personalIn(words.normalize('NFC'), drill.names).length === 0) write?.(words);
+  };
   const look = (): void => {
     setSeen({
       text,
@@ -48,7 +58,7 @@ export default function BriefView({ drill, round, done }: DrillViewProps<SentBri
       <div>
         <label>
           Đề bài của đồng chí
-          <textarea ref={box} rows={12} value={text} onInput={(event) => setText(event.currentTarget.value)} />
+          <textarea ref={box} rows={12} value={text} onInput={(event) => edit(event.currentTarget.value)} />
         </label>
         <button type="button" class={isFresh ? 'thanh vien' : 'thanh'} disabled={text.trim() === ''} onClick={look}>
           Xem nhận xét
@@ -79,7 +89,9 @@ export default function BriefView({ drill, round, done }: DrillViewProps<SentBri
           )}
           {draft && isDraftShown && (
             <div role="status">
-              <p class="nho">Bản nháp soạn sẵn để minh họa</p>
+              <p class="nho" tabIndex={-1} ref={shown}>
+                Bản nháp soạn sẵn để minh họa
+              </p>
               <p class="ban-nhap">{draft.text}</p>
               <p>{draft.shows}</p>
             </div>
@@ -137,11 +149,17 @@ interface OneSlotProps {
 function OneSlot({ text, report, at, next, edit }: OneSlotProps) {
   const all = worstFirst(report);
   const one = all[at];
+  const isLast = at + 1 >= all.length;
+  const said = useRef<HTMLParagraphElement>(null);
+  // With the last slot the bar that was touched is gone.
+  useLayoutEffect(() => {
+    if (at > 0 && isLast) said.current?.focus();
+  }, [at, isLast]);
   if (!one) return null;
   return (
     <>
       <div role="status" class="chua">
-        <p>
+        <p tabIndex={-1} ref={said}>
           <b>{SLOT_WORDS[one.slot].name}.</b>{' '}
           {slotSays(text, one).map((piece) => (piece.isQuote ? <em key={piece.text}>{piece.text}</em> : piece.text))}
         </p>
@@ -149,7 +167,7 @@ function OneSlot({ text, report, at, next, edit }: OneSlotProps) {
       <button type="button" class="thanh vien" onClick={edit}>
         Sửa đề bài
       </button>
-      {at + 1 < all.length && (
+      {!isLast && (
         <button type="button" class="thanh vien" onClick={next}>
           Ô tiếp theo
         </button>

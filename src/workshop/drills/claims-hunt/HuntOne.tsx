@@ -147,6 +147,7 @@ export function HuntOne({ text, place, guided, isFirst, done }: HuntOneProps) {
                     onClick={() => choose(one)}
                   >
                     {TAG_WORDS[one]}
+                    {(tag ?? given?.tag) === one && <span aria-hidden="true">✓</span>}
                   </button>
                 ))}
               </div>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { textsOfRound } from '../../faults/sent-text.ts';
 import type { DrillViewProps } from '../drill.ts';
 import { HuntOne } from './HuntOne.tsx';
@@ -8,8 +8,11 @@ import '../../faults/faults.css';
 /** One text after the other; at the end what was found, doubted for nothing and mended. */
 export default function HuntView({ drill, round, done }: DrillViewProps<SentHunt>) {
   const [texts] = useState(() => textsOfRound(drill.texts, drill.draw, round));
+  const tally = useRef<HTMLParagraphElement>(null);
   const [hunted, setHunted] = useState<readonly HuntedText[]>([]);
   const text = texts[hunted.length];
+  // After the last text its bar is gone; the tally came.
+  useEffect(() => tally.current?.focus(), [text]);
   if (text)
     return (
       <HuntOne
@@ -24,7 +27,7 @@ export default function HuntView({ drill, round, done }: DrillViewProps<SentHunt
   const { faults, found, alarms, claims, tied, mended } = tallyOf(hunted);
   return (
     <div class="bai-loi" role="status">
-      <p>
+      <p tabIndex={-1} ref={tally}>
         Chặn được <b>{found}</b> trên {faults} lỗi. Ngờ nhầm <b>{alarms}</b> điều đúng. Sửa đúng <b>{mended}</b> trên{' '}
         {faults} lỗi. Gắn đúng dòng <b>{tied}</b> trên {claims} điều.
       </p>

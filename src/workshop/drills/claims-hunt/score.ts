@@ -51,11 +51,14 @@ export interface HuntTally {
   mended: number;
   /** Ids of critical faults let through, or mended so that the fault stays. */
   critical: readonly string[];
+  /** The same in words, each where it stands. */
+  harm: readonly string[];
 }
 
 export function tallyOf(hunted: readonly HuntedText[]): HuntTally {
   const tally = { faults: 0, found: 0, alarms: 0, claims: 0, tied: 0, mended: 0 };
   const critical = new Set<string>();
+  const harm: string[] = [];
   for (const { text, answers, repairs } of hunted) {
     let nth = 0;
     for (const [at, claim] of text.claims.entries()) {
@@ -70,10 +73,14 @@ export function tallyOf(hunted: readonly HuntedText[]): HuntTally {
       tally.faults += 1;
       if (isDoubted(answer)) tally.found += 1;
       if (isMended) tally.mended += 1;
-      if (claim.fault.critical && !(isDoubted(answer) && isMended)) critical.add(claim.fault.id);
+      if (!claim.fault.critical || (isDoubted(answer) && isMended)) continue;
+      critical.add(claim.fault.id);
+      harm.push(
+        `Lỗi nặng ${isDoubted(answer) ? 'chưa sửa xong' : 'để lọt'}: «${claim.span}». ${claim.fault.name}. ${claim.fault.why}`,
+      );
     }
   }
-  return { ...tally, critical: [...critical] };
+  return { ...tally, critical: [...critical], harm };
 }
 
 /** Of what must be tied to the very line and mended with the right wording, four in five: two sheets lie side by side on a phone. */
@@ -84,12 +91,18 @@ const TIED = 0.8;
  * mended; no critical fault let through. Points are claims tied as in the key.
  */
 export function scoreHunt(hunted: readonly HuntedText[]): DrillResult {
-  const { faults, found, alarms, claims, tied, mended, critical } = tallyOf(hunted);
-  const passed =
-    faults - found <= allowedMisses(faults) &&
-    alarms <= allowedMisses(found + alarms) &&
-    tied >= claims * TIED &&
-    mended >= faults * TIED &&
-    critical.length === 0;
-  return { points: tied, outOf: claims, passed, critical };
+  const { faults, found, alarms, claims, tied, mended, critical, harm } = tallyOf(hunted);
+  const why = [
+    ...harm,
+    ...(faults - found > allowedMisses(faults)
+      ? [`Để lọt ${faults - found} lỗi. Chỉ được lọt ${allowedMisses(faults)}.`]
+      : []),
+    ...(alarms > allowedMisses(found + alarms)
+      ? [`Ngờ nhầm ${alarms} điều đúng. Chỉ được nhầm ${allowedMisses(found + alarms)}.`]
+      : []),
+    ...(tied < claims * TIED ? [`Gắn đúng ${tied} điều. Cần ${Math.ceil(claims * TIED)} trên ${claims}.`] : []),
+    ...(mended < faults * TIED ? [`Sửa đúng ${mended} lỗi. Cần ${Math.ceil(faults * TIED)} trên ${faults}.`] : []),
+  ];
+  const passed = why.length === 0;
+  return { points: tied, outOf: claims, passed, critical, why };
 }

@@ -7,12 +7,20 @@ export const TAG_WORDS: Readonly<Record<Tag, string>> = {
   'chua-co-nguon': 'Chưa có nguồn',
 };
 
-const linesIn = (lines: readonly number[]): string => (lines.length > 0 ? `, dòng ${lines.join(' hoặc ')}` : '');
-
-/** What is right of a claim, and whether it was answered so: «Đúng: Sai, dòng 2.» */
+/** What is right of a claim, and whether it was answered so: «Đúng. Điều này sai, so dòng 2.» */
 export function keyWords(claim: SentClaim, answer: ClaimAnswer): string {
-  const key = `${TAG_WORDS[keyOf(claim)]}${linesIn(claim.lines)}.`;
-  return isTied(claim, answer) ? `Đúng: ${key}` : `Nên chọn: ${key}`;
+  const key = keyOf(claim);
+  const lines = claim.lines.join(' hoặc ');
+  if (isTied(claim, answer)) {
+    const is = {
+      'co-nguon': `có nguồn, ở dòng ${lines}`,
+      sai: `sai, so dòng ${lines}`,
+      'chua-co-nguon': 'chưa có nguồn',
+    };
+    return `Đúng. Điều này ${is[key]}.`;
+  }
+  if (answer.tag === key) return `«${TAG_WORDS[key]}» là đúng, chỉ nhầm dòng. Dòng cần so: ${lines}.`;
+  return `Nên chọn «${TAG_WORDS[key]}»${lines ? `, dòng ${lines}` : ''}.`;
 }
 
 /** Why a claim is keyed as it is. */

@@ -43,6 +43,17 @@ export function readCell({ sheet, cells, unknown }: SentFill, { needs }: FillCel
 export function scoreFill(drill: SentFill, answers: readonly string[]): DrillResult {
   const readings = drill.cells.map((cell, at) => ({ cell, is: readCell(drill, cell, answers[at] ?? '').is }));
   const points = readings.filter(({ is }) => is === 'right').length;
-  const critical = readings.filter(({ is }) => is === 'made-up').map(({ cell }) => cell.id);
-  return { points, outOf: drill.cells.length, passed: points >= drill.pass && critical.length === 0, critical };
+  const madeUp = readings.filter(({ is }) => is === 'made-up').map(({ cell }) => cell);
+  const passed = points >= drill.pass && madeUp.length === 0;
+  const why = [
+    ...madeUp.map(({ text, why: reason }) => `Không được phép điền số không có trong tờ: «${text}». ${reason}`),
+    ...(points < drill.pass ? [`Cần đúng ${drill.pass} trên ${drill.cells.length} ô.`] : []),
+  ];
+  return {
+    points,
+    outOf: drill.cells.length,
+    passed,
+    critical: madeUp.map(({ id }) => id),
+    why: passed ? undefined : why,
+  };
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { textsOfRound } from '../../faults/sent-text.ts';
 import type { DrillViewProps } from '../drill.ts';
 import { MarkOne } from './MarkOne.tsx';
@@ -8,8 +8,11 @@ import '../../faults/faults.css';
 /** One text after the other, nothing underlined; at the end what was found and what was marked for nothing. */
 export default function MarkView({ drill, round, done }: DrillViewProps<SentMarking>) {
   const [texts] = useState(() => textsOfRound(drill.texts, drill.draw, round));
+  const tally = useRef<HTMLParagraphElement>(null);
   const [marked, setMarked] = useState<readonly MarkedText[]>([]);
   const text = texts[marked.length];
+  // After the last text its bar is gone; the tally came.
+  useEffect(() => tally.current?.focus(), [text]);
   if (text)
     return (
       <MarkOne
@@ -26,7 +29,7 @@ export default function MarkView({ drill, round, done }: DrillViewProps<SentMark
   const alarms = readings.reduce((all, one) => all + one.alarms.length, 0);
   return (
     <div class="bai-loi" role="status">
-      <p>
+      <p tabIndex={-1} ref={tally}>
         Bắt được <b>{found}</b> trên {faults} lỗi. Đánh dấu thừa <b>{alarms}</b> chỗ; mỗi chỗ thừa trừ một.
       </p>
       <p class="nho">Cần: chín phần mười số lỗi, rất ít chỗ thừa, không lọt lỗi nặng.</p>

@@ -78,7 +78,12 @@ export function scoreMarking(marked: readonly MarkedText[]): DrillResult {
   const alarms = readings.reduce((all, one) => all + one.alarms.length, 0);
   const faults = found + missed.length;
   const critical = [...new Set(missed.filter((fault) => fault.critical).map(({ id }) => id))];
-  const passed =
-    missed.length <= allowedMisses(faults) && alarms <= allowedMisses(found + alarms) && critical.length === 0;
-  return { points: Math.max(0, found - alarms), outOf: faults, passed, critical };
+  const mayMiss = allowedMisses(faults);
+  const mayAlarm = allowedMisses(found + alarms);
+  const why = [
+    ...missed.filter((fault) => fault.critical).map((fault) => `Lỗi nặng để lọt: ${fault.name}. ${fault.why}`),
+    ...(missed.length > mayMiss ? [`Để lọt ${missed.length} lỗi. Chỉ được lọt ${mayMiss}.`] : []),
+    ...(alarms > mayAlarm ? [`Đánh dấu thừa ${alarms} chỗ. Chỉ được thừa ${mayAlarm}.`] : []),
+  ];
+  return { points: Math.max(0, found - alarms), outOf: faults, passed: why.length === 0, critical, why };
 }

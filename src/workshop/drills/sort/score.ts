@@ -24,8 +24,24 @@ export const isCritical = (item: SortItem, answer: string): boolean =>
   !isAccepted(item, answer) && (typeof item.critical === 'boolean' ? item.critical : item.critical.includes(answer));
 
 /** @param answers the answer given to each item, in the order of the items */
-export function scoreSort({ items, pass }: SentSort, answers: readonly string[]): DrillResult {
+export function scoreSort({ items, answers: choices, pass }: SentSort, answers: readonly string[]): DrillResult {
   const points = items.filter((item, at) => isAccepted(item, answers[at] ?? '')).length;
-  const critical = items.filter((item, at) => isCritical(item, answers[at] ?? '')).map(({ id }) => id);
-  return { points, outOf: items.length, passed: points >= pass && critical.length === 0, critical };
+  const harm = items
+    .map((item, at) => ({ item, answer: answers[at] ?? '' }))
+    .filter(({ item, answer }) => isCritical(item, answer));
+  const passed = points >= pass && harm.length === 0;
+  const why = [
+    ...harm.map(({ item, answer }) => {
+      const chosen = choices.find(({ id }) => id === answer)?.text ?? '';
+      return `Không được phép chọn «${chosen}» cho «${item.text}». ${item.why}`;
+    }),
+    ...(points < pass ? [`Cần đúng ${pass} trên ${items.length} điều.`] : []),
+  ];
+  return {
+    points,
+    outOf: items.length,
+    passed,
+    critical: harm.map(({ item }) => item.id),
+    why: passed ? undefined : why,
+  };
 }

@@ -37,8 +37,20 @@ export function scoreSums({ items, pass }: SentSums, answers: readonly SumsAnswe
   const points = answered.filter(
     ({ item, answer }) => answer && isOff(item, answer.figure) && answer.act === item.right,
   ).length;
-  const critical = answered
-    .filter(({ item, answer }) => item.acts.find(({ id }) => id === answer?.act)?.critical)
-    .map(({ item }) => item.id);
-  return { points, outOf: items.length, passed: points >= pass && critical.length === 0, critical };
+  const harm = answered.flatMap(({ item, answer }) => {
+    const act = item.acts.find(({ id }) => id === answer?.act);
+    return act?.critical ? [{ item, act }] : [];
+  });
+  const passed = points >= pass && harm.length === 0;
+  const why = [
+    ...harm.map(({ item, act }) => `Đoạn ${items.indexOf(item) + 1}, không được phép: «${act.text}». ${act.why}`),
+    ...(points < pass ? [`Cần đúng ${pass} trên ${items.length} đoạn.`] : []),
+  ];
+  return {
+    points,
+    outOf: items.length,
+    passed,
+    critical: harm.map(({ item }) => item.id),
+    why: passed ? undefined : why,
+  };
 }

@@ -17,7 +17,9 @@ export function scoreVideoTable(drill: Pick<SentVideoTable, 'pass'> & VideoTask,
   const checks = checkVideo(table, drill);
   const points = checks.filter(({ ok }) => ok).length;
   const critical = checks.filter(({ rule, ok }) => !ok && VIDEO_CRITICAL.includes(rule)).map(({ rule }) => rule);
-  return { points, outOf: checks.length, passed: points >= drill.pass && critical.length === 0, critical };
+  const passed = points >= drill.pass && critical.length === 0;
+  const why = passed ? undefined : checks.filter(({ ok }) => !ok).map(({ message }) => message);
+  return { points, outOf: checks.length, passed, critical, why };
 }
 
 /** The table with some cells of a shot written anew. */

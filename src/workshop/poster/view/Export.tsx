@@ -34,6 +34,8 @@ export function Export({ poster, placed, errors, approval, today, isOwn, choose,
   const [busy, setBusy] = useState(false);
   const { width, height, widthMm, heightMm } = outputOf(poster.size);
   const make = async (kind: FileKind, hand: (file: File) => void | Promise<void>): Promise<void> => {
+    // A bar that is `disabled` would lose the focus while the file is made.
+    if (busy) return;
     setBusy(true);
     say('Đang làm tệp …');
     try {
@@ -85,7 +87,7 @@ export function Export({ poster, placed, errors, approval, today, isOwn, choose,
           key={kind}
           type="button"
           class={at === 0 ? 'thanh' : 'thanh vien'}
-          disabled={busy}
+          aria-disabled={busy}
           onClick={() => void make(kind, download)}
         >
           <span>
@@ -95,7 +97,7 @@ export function Export({ poster, placed, errors, approval, today, isOwn, choose,
         </button>
       ))}
       {canBeShared && (
-        <button type="button" class="thanh vien" disabled={busy} onClick={() => void share()}>
+        <button type="button" class="thanh vien" aria-disabled={busy} onClick={() => void share()}>
           Chia sẻ
         </button>
       )}

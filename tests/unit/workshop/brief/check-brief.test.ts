@@ -89,6 +89,29 @@ describe('what is said of a brief', () => {
     expect(said('nguoi-doc')).toBe('Đồng chí đã nêu người cao tuổi xã đảo.');
     expect(said('khuon')).toContain('Chưa nêu dài bao nhiêu');
   });
+  it('both sides may be named in either order', () => {
+    const voice = (text: string): number =>
+      checkBrief(text, scenarioOf('SC01'), []).slots.find(({ slot }) => slot === 'giong')!.score;
+    for (const text of [
+      'Giọng lễ phép, gọi ông bà, xưng chúng cháu.',
+      'Giọng lễ phép, xưng chúng cháu, gọi ông bà.',
+      'Giọng lễ phép, gọi người đọc là ông bà và xưng cháu.',
+      'Giọng lễ phép: ông bà – chúng cháu.',
+    ])
+      expect([text, voice(text)]).toEqual([text, 2]);
+    expect(voice('Giọng lễ phép. Người đọc: ông bà. Xưng cháu.')).toBe(1);
+  });
+  it('what the scenario wants is named only where the brief does not say it yet', () => {
+    const said = (text: string, slot: string): string =>
+      slotSays(text, checkBrief(text, scenarioOf('SC07'), []).slots.find((one) => one.slot === slot)!)
+        .map((piece) => piece.text)
+        .join('');
+    expect(said('Giọng lễ phép.', 'giong')).toBe(
+      'Đồng chí đã nêu lễ phép. Chưa nêu xưng hô thế nào. Ở tình huống này cần: xưng hô.',
+    );
+    expect(said('Viết lời mời.', 'giong')).toContain('Ở tình huống này cần: giọng, xưng hô.');
+    expect(said('Viết lời mời, 60 tiếng, 3 ô.', 'du-kien')).not.toContain('Ở tình huống này cần');
+  });
   it('the emptiest slot comes first', () => {
     const scores = worstFirst(check(byId(2))).map(({ score }) => score);
     expect(scores).toEqual([...scores].sort());

@@ -43,11 +43,21 @@ describe('a brief as a drill', () => {
     const report = checkBrief('Tối đa 90 tiếng, 4 dòng. Giọng lễ phép.', scenario('SC03'), []);
     expect(scoreBrief(half, report)).toEqual({ points: 3, outOf: 4, passed: true, critical: [] });
   });
+  it('not passed at 15 of 16, it says which slot of this scenario is not full', () => {
+    const text =
+      'Bạn là cán bộ Đoàn phường Cẩm Phả. Soạn tin Zalo cảnh báo lừa đảo. Người đọc: người cao tuổi, hay lo. Chỉ dùng: có cuộc gọi lạ đòi lệ phí; Công an không định danh qua điện thoại. Tối đa 70 tiếng, 3 câu. Giọng bình tĩnh. Không bịa số, không dọa. Liệt kê số, ngày, tên kèm nguồn.';
+    const result = scoreBrief(drill, checkBrief(text, scenario('SC05'), []));
+    expect(result).toMatchObject({ points: 15, passed: false });
+    expect(result.why).toEqual(['Giọng: Chưa nêu xưng hô thế nào. Tình huống này cần đủ ô ấy.']);
+    const full = text.replace('bình tĩnh', 'bình tĩnh, gọi ông bà, xưng cháu');
+    expect(scoreBrief(drill, checkBrief(full, scenario('SC05'), [])).why).toBeUndefined();
+  });
   it('with personal data in it fails whatever the points', () => {
     const report = checkBrief('Tối đa 90 tiếng, 4 dòng. Giọng lễ phép.', scenario('SC03'), [{ start: 0, end: 3 }]);
     expect(scoreBrief({ ...drill, judges: ['khuon', 'giong'], pass: 3 }, report)).toMatchObject({
       passed: false,
       critical: ['X6'],
+      why: [expect.stringMatching(/^Không được phép: có dữ liệu cá nhân\./)],
     });
   });
 });

@@ -9,6 +9,7 @@ import {
   type Tag,
   tallyOf,
 } from '../../../../src/workshop/drills/claims-hunt/score.ts';
+import { keyWords } from '../../../../src/workshop/drills/claims-hunt/words.ts';
 import { type SentText, sendText } from '../../../../src/workshop/faults/sent-text.ts';
 import { faultKinds, faultyTexts } from '../faults/bank.ts';
 
@@ -62,6 +63,7 @@ describe('a hunt of claims', () => {
     const result = scoreHunt(changed(nth(isCritical, [0]), { tag: 'co-nguon', line: 1 }));
     expect(result.passed).toBe(false);
     expect(result.critical).toHaveLength(1);
+    expect(result.why).toEqual([expect.stringMatching(/^Lỗi nặng để lọt: «.+»\. /)]);
   });
 
   it('fails with a critical fault found and then only half mended or kept', () => {
@@ -87,6 +89,14 @@ describe('a hunt of claims', () => {
     const tally = tallyOf(swapped);
     expect(tally.found).toBe(tally.faults);
     expect(tally.tied).toBe(tally.claims - tally.faults);
+  });
+
+  it('tells one verdict of a claim, and of the right tag with another line that only the line is wrong', () => {
+    const claim = sent.flatMap(({ claims }) => claims).find((one) => keyOf(one) === 'sai')!;
+    const [line] = claim.lines;
+    expect(keyWords(claim, { tag: 'sai', line: line! })).toMatch(/^Đúng\. Điều này sai, so dòng \d/);
+    expect(keyWords(claim, { tag: 'sai', line: 99 })).toMatch(/^«Sai» là đúng, chỉ nhầm dòng\. Dòng cần so: \d/);
+    expect(keyWords(claim, { tag: 'co-nguon', line: line! })).toMatch(/^Nên chọn «Sai», dòng \d/);
   });
 
   it('cannot be passed by any answer given to all claims alike', () => {

@@ -43,7 +43,13 @@ describe('filling from the class book', () => {
   it('calls a figure made up that stands nowhere in the book, and fails on it', () => {
     expect(read(report, 'hai-long', '95%')).toBe('made-up');
     const answers = shown(report).map((answer, at) => (report.cells[at]!.id === 'hai-long' ? '95%' : answer));
-    expect(scoreFill(report, answers)).toEqual({ points: 5, outOf: 6, passed: false, critical: ['hai-long'] });
+    expect(scoreFill(report, answers)).toEqual({
+      points: 5,
+      outOf: 6,
+      passed: false,
+      critical: ['hai-long'],
+      why: [expect.stringMatching(/^Không được phép điền số không có trong tờ: «.+»\. /)],
+    });
   });
 
   it('does not take a right figure beside another one, nor a gap where the book speaks', () => {

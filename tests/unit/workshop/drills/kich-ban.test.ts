@@ -15,6 +15,7 @@ import { videoTable } from '../../../../src/workshop/drills/video-table/kind.ts'
 import { videoTableSchema } from '../../../../src/workshop/drills/video-table/schema.ts';
 import { scoreVideoTable, withShot } from '../../../../src/workshop/drills/video-table/score.ts';
 import { scenariosSchema } from '../../../../src/workshop/scenario-schema.ts';
+import { checkVideo } from '../../../../src/workshop/speech/check-video.ts';
 import { SOUND_LABEL } from '../../../../src/workshop/speech/labels.ts';
 
 const content = new URL('../../../../content/can-bo/', import.meta.url);
@@ -116,6 +117,9 @@ describe('the table of five shots', () => {
       outOf: 7,
       passed: false,
       critical: ['khung', 'dong-y', 'nhan'],
+      why: checkVideo(table.start, table)
+        .filter(({ ok }) => !ok)
+        .map(({ message }) => message),
     });
   });
 

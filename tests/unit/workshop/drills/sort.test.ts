@@ -34,6 +34,14 @@ describe('sorting things under answers', () => {
     expect(scoreSort(drill, ['khong', 'duoc', 'hoi'])).toMatchObject({ passed: false, critical: ['so'] });
   });
 
+  it('says which answer did harm to what, and how many had to be right', () => {
+    expect(scoreSort(drill, ['duoc', 'hoi', 'hoi']).why).toEqual([
+      'Không được phép chọn «Được dán» cho «». ',
+      'Không được phép chọn «Hỏi lại» cho «». ',
+      'Cần đúng 2 trên 3 điều.',
+    ]);
+  });
+
   it('never passes one who gives the same answer to all', () => {
     fc.assert(
       fc.property(fc.constantFrom('duoc', 'hoi'), (answer) => {

@@ -49,7 +49,12 @@ describe('«Đối số»', () => {
     for (const [at, item] of sent.items.entries()) {
       const harm = item.acts.find(({ critical }) => critical)!;
       const answers = best.map((answer, index) => (index === at ? { ...answer, act: harm.id } : answer));
-      expect(scoreSums(sent, answers)).toMatchObject({ points: 4, passed: false, critical: [item.id] });
+      expect(scoreSums(sent, answers)).toMatchObject({
+        points: 4,
+        passed: false,
+        critical: [item.id],
+        why: [`Đoạn ${at + 1}, không được phép: «${harm.text}». ${harm.why}`],
+      });
     }
   });
 
