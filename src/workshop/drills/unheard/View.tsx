@@ -58,9 +58,12 @@ function OneText({ text, place, isFirst, isLast, done }: OneTextProps) {
     const step = { ArrowRight: 1, ArrowLeft: -1, Home: -pieces.length, End: pieces.length }[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    const next = Math.max(0, Math.min(pieces.length - 1, here + step));
+    // From where the focus is, not from what was drawn last: a held key comes faster than a slow phone draws.
+    const all = [...(words.current?.querySelectorAll<HTMLElement>('.tieng') ?? [])];
+    const at = all.indexOf(document.activeElement as HTMLElement);
+    const next = Math.max(0, Math.min(pieces.length - 1, (at < 0 ? here : at) + step));
     setHere(next);
-    words.current?.querySelectorAll<HTMLElement>('.tieng')[next]?.focus();
+    all[next]?.focus();
   };
 
   if (isHandedIn) {
