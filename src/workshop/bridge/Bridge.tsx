@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { KeyTable } from '../personal-data/KeyTable.tsx';
 import { type KeyRow, mask } from '../personal-data/mask.ts';
 import type { PersonalFinding } from '../personal-data/personal-data.ts';
 import type { Names } from '../text/names.ts';
@@ -154,19 +155,7 @@ export function Bridge(props: BridgeProps) {
             box.current?.setSelectionRange(start, end);
           }}
         />
-        {masks.length > 0 && (
-          <details open>
-            <summary>Bảng thay tên: chép ra giấy</summary>
-            <p>Đóng trang là bảng này mất. Giấy cất ở đơn vị.</p>
-            <ul>
-              {masks.map((row) => (
-                <li key={row.mask}>
-                  {row.mask} = {row.original}
-                </li>
-              ))}
-            </ul>
-          </details>
-        )}
+        <KeyTable rows={masks} />
       </section>
 
       <section aria-labelledby="cau-2">

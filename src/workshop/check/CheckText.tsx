@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { KIND_WORDS } from '../claims/claim.ts';
 import { decide, reopen, type SourceLine, sourceWords, type Verdict, withoutSentence } from '../claims/gate.ts';
+import { KeyTable } from '../personal-data/KeyTable.tsx';
 import { type KeyRow, mask } from '../personal-data/mask.ts';
 import { PERSONAL_WORDS, type PersonalFinding } from '../personal-data/personal-data.ts';
 import type { Names } from '../text/names.ts';
@@ -91,7 +92,7 @@ export function CheckText({ names, words, before, keep, copy, changed }: CheckTe
     if (claim) go({ ...draft, decisions: decide(draft.decisions, draft.text, claim, verdict) }, 'Đã ghi.');
   };
   const cut = (one: { start: number; end: number; text: string }): void =>
-    go({ ...draft, text: withoutSentence(draft.text, { kind: 'K1', ...one }) }, 'Đã bỏ câu.');
+    go({ ...draft, text: withoutSentence(draft.text, one) }, 'Đã bỏ câu.');
   const share = async (): Promise<void> => {
     const text = textToShare(draft, standing);
     if (text === undefined) return;
@@ -298,19 +299,7 @@ export function CheckText({ names, words, before, keep, copy, changed }: CheckTe
             <p>Chưa sao chép được: còn {standing.personal.length + standing.open.length} chỗ phải xem.</p>
           )}
 
-          {key.length > 0 && (
-            <details open>
-              <summary>Bảng thay tên: chép ra giấy</summary>
-              <p>Đóng trang là bảng này mất. Giấy cất ở đơn vị.</p>
-              <ul>
-                {key.map((row) => (
-                  <li key={row.mask}>
-                    {row.mask} = {row.original}
-                  </li>
-                ))}
-              </ul>
-            </details>
-          )}
+          <KeyTable rows={key} />
           {decided.length > 0 && (
             <details>
               <summary>Đã xem {decided.length} điều</summary>

@@ -86,8 +86,8 @@ export const openClaims = (all: readonly Checked[]): Claim[] =>
   all.filter(({ verdict }) => !verdict).map(({ claim }) => claim);
 
 /** A text without the sentence a claim stands in; the gap it leaves is closed. */
-export function withoutSentence(text: string, claim: Claim): string {
-  const { start, end } = sentenceAround(text, claim);
+export function withoutSentence(text: string, at: Pick<Claim, 'start' | 'end'>): string {
+  const { start, end } = sentenceAround(text, at);
   const before = text.slice(0, start);
   const after = text.slice(end);
   // Inside a line one space is enough; at its head none.

@@ -15,6 +15,7 @@ import { AI_LABELS, GATE_IDS, type GateId, type GateKnown, gateOf, gateTrouble }
 import {
   type AiKind,
   approvalState,
+  CORE_KINDS,
   PIECE_NAMES,
   type Piece,
   type PieceKind,
@@ -227,7 +228,7 @@ export function standingOf(product: Product, { names, words, posterFaults }: Too
   });
   const open = claims.reduce((sum, one) => sum + one.open.length, 0);
   const core = pieces.filter(
-    ({ kind, text }) => ['bai-dang', 'ap-phich', 'phat-thanh'].includes(kind) && text.trim() !== '',
+    ({ kind, text }) => (CORE_KINDS as readonly PieceKind[]).includes(kind) && text.trim() !== '',
   );
   const apart = disagreements(
     facts,

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { SourceSheet } from '../../faults/SourceSheet.tsx';
 import type { SentText } from '../../faults/sent-text.ts';
 import { tokensOf } from '../../text/tokens.ts';
+import { wordByKey } from '../word-keys-client.ts';
 import { addMark } from './marks.ts';
 import { type Mark, readingOf } from './score.ts';
 import { wordsOfParagraphs } from './words-of-text.ts';
@@ -42,15 +43,9 @@ export function MarkOne({ text, place, isFirst, done }: MarkOneProps) {
     setFirst(undefined);
   };
   const move = (event: KeyboardEvent): void => {
-    const step = { ArrowRight: 1, ArrowLeft: -1, Home: -tokens.length, End: tokens.length }[event.key];
-    if (step === undefined) {
-      if (event.key === 'Escape') setFirst(undefined);
-      return;
-    }
-    event.preventDefault();
-    const next = Math.max(0, Math.min(tokens.length - 1, here + step));
-    setHere(next);
-    words.current?.querySelectorAll<HTMLElement>('.tieng')[next]?.focus();
+    if (event.key === 'Escape') return setFirst(undefined);
+    const next = wordByKey(event, words.current);
+    if (next !== undefined) setHere(next);
   };
 
   if (isHandedIn) {
@@ -114,6 +109,7 @@ export function MarkOne({ text, place, isFirst, done }: MarkOneProps) {
                       type="button"
                       class={`tieng${markAt(at) ? ' trong' : ''}${first === at ? ' dau' : ''}`}
                       aria-pressed={markAt(at) !== undefined || first === at}
+                      data-at={at}
                       tabIndex={at === here ? 0 : -1}
                       onClick={() => tap(at)}
                     >

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { tokensOf } from '../../text/tokens.ts';
 import type { Mark } from '../mark-spans/score.ts';
 import { wordsOfParagraphs } from '../mark-spans/words-of-text.ts';
+import { wordByKey } from '../word-keys-client.ts';
 import { labelOf, type Mask, putMask } from './masks.ts';
 import { WhichMask } from './WhichMask.tsx';
 
@@ -49,15 +50,9 @@ export function Masking({ form, text, done }: MaskingProps) {
   };
   const move = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') return setFirst(undefined);
-    if (!['ArrowRight', 'ArrowLeft', 'Home', 'End'].includes(event.key)) return;
-    event.preventDefault();
-    // Of a mask only its beginning can be come to.
-    const stops = [...tokens.keys()].filter((at) => (maskAt(at)?.first ?? at) === at);
-    const place = stops.indexOf(here);
-    const step = { ArrowRight: 1, ArrowLeft: -1, Home: -stops.length, End: stops.length }[event.key]!;
-    const next = stops[Math.max(0, Math.min(stops.length - 1, place + step))]!;
-    setHere(next);
-    wordAt(next)?.focus();
+    // Of a mask only its beginning is a button, so only that can be come to.
+    const next = wordByKey(event, words.current);
+    if (next !== undefined) setHere(next);
   };
   const put = (tag: string, number: number): void => {
     const mark = chosen!;

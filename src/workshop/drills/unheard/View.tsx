@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DrillViewProps } from '../drill.ts';
 import { wordsOfParagraphs } from '../mark-spans/words-of-text.ts';
+import { wordByKey } from '../word-keys-client.ts';
 import { piecesOf, readUnheard, type SentUnheard, scoreUnheard, type UnheardText } from './score.ts';
 import '../../faults/faults.css';
 
@@ -55,15 +56,8 @@ function OneText({ text, place, isFirst, isLast, done }: OneTextProps) {
     setMarked(next);
   };
   const move = (event: KeyboardEvent): void => {
-    const step = { ArrowRight: 1, ArrowLeft: -1, Home: -pieces.length, End: pieces.length }[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    // From where the focus is, not from what was drawn last: a held key comes faster than a slow phone draws.
-    const all = [...(words.current?.querySelectorAll<HTMLElement>('.tieng') ?? [])];
-    const at = all.indexOf(document.activeElement as HTMLElement);
-    const next = Math.max(0, Math.min(pieces.length - 1, (at < 0 ? here : at) + step));
-    setHere(next);
-    all[next]?.focus();
+    const next = wordByKey(event, words.current);
+    if (next !== undefined) setHere(next);
   };
 
   if (isHandedIn) {
@@ -115,6 +109,7 @@ function OneText({ text, place, isFirst, isLast, done }: OneTextProps) {
                     type="button"
                     class={`tieng${marked.has(at) ? ' trong' : ''}`}
                     aria-pressed={marked.has(at)}
+                    data-at={at}
                     tabIndex={at === here ? 0 : -1}
                     onClick={() => tap(at)}
                   >

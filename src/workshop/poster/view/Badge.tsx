@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { badgeFrom } from '../badge-client.ts';
 import { badgeOf, withBadge } from '../draft.ts';
 import type { Poster } from '../poster.ts';
+import { FileChoice } from './FileChoice.tsx';
 
 export interface BadgeProps {
   prefix: string;
@@ -27,21 +28,12 @@ export function Badge({ prefix, poster, officialBadges, change }: BadgeProps) {
     <details class="ap-cat" open={badge !== undefined}>
       <summary>Huy hiệu</summary>
       <p>Chỉ dùng tệp cấp trên gửi. Không vẽ lại, không nhờ AI vẽ.</p>
-      <label class="thanh vien ap-tep">
-        {badge ? 'Đổi tệp huy hiệu' : 'Chọn tệp huy hiệu'}
-        <input
-          id={`${prefix}ap-huy-hieu`}
-          type="file"
-          accept="image/svg+xml,image/png"
-          onChange={(event) => {
-            const input = event.currentTarget;
-            void read(input.files?.[0]).then(() => {
-              // The same file may be chosen again.
-              input.value = '';
-            });
-          }}
-        />
-      </label>
+      <FileChoice
+        id={`${prefix}ap-huy-hieu`}
+        label={badge ? 'Đổi tệp huy hiệu' : 'Chọn tệp huy hiệu'}
+        accept="image/svg+xml,image/png"
+        read={read}
+      />
       {trouble && <p role="alert">{trouble}</p>}
       {badge && (
         <>

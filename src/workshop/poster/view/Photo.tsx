@@ -6,6 +6,7 @@ import { templates } from '../templates.ts';
 import { Crop } from './Crop.tsx';
 import { Faces } from './Faces.tsx';
 import { Field } from './Field.tsx';
+import { FileChoice } from './FileChoice.tsx';
 
 export interface PhotoProps {
   prefix: string;
@@ -71,21 +72,12 @@ export function Photo({ prefix, poster, today, shown, change }: PhotoProps) {
           ? 'Vị trí chụp và tên máy trong tệp ảnh đã được bỏ.'
           : 'Không có ảnh thì máy vẽ hình sẵn. Ảnh thật cần người trong ảnh đồng ý.'}
       </p>
-      <label class="thanh vien ap-tep">
-        {isReading ? 'Đang mở ảnh …' : photo ? 'Đổi ảnh khác' : 'Chọn ảnh trong máy'}
-        <input
-          id={`${prefix}ap-anh`}
-          type="file"
-          accept="image/*"
-          onChange={(event) => {
-            const input = event.currentTarget;
-            void read(input.files?.[0]).then(() => {
-              // The same file may be chosen again.
-              input.value = '';
-            });
-          }}
-        />
-      </label>
+      <FileChoice
+        id={`${prefix}ap-anh`}
+        label={isReading ? 'Đang mở ảnh …' : photo ? 'Đổi ảnh khác' : 'Chọn ảnh trong máy'}
+        accept="image/*"
+        read={read}
+      />
       {trouble && <p role="alert">{trouble}</p>}
       {photo && (
         <>

@@ -69,10 +69,7 @@ export function Sources({
                 type="button"
                 class="thanh vien"
                 onClick={() =>
-                  put(
-                    (one) => ({ ...one, text: withoutSentence(one.text, { ...personal.finding, kind: 'K1' }) }),
-                    'Đã bỏ câu.',
-                  )
+                  put((one) => ({ ...one, text: withoutSentence(one.text, personal.finding) }), 'Đã bỏ câu.')
                 }
               >
                 Bỏ câu này
