@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { KIND_WORDS } from '../claims/claim.ts';
 import { decide, reopen, type SourceLine, sourceWords, type Verdict, withoutSentence } from '../claims/gate.ts';
 import { KeyTable } from '../personal-data/KeyTable.tsx';
@@ -55,8 +55,9 @@ export function CheckText({ names, words, before, keep, copy, changed }: CheckTe
     }, 400);
     return () => clearTimeout(timer);
   }, [draft, keep]);
-  // After a decision the focus goes to what is asked next; while somebody types it stays with them.
-  useEffect(() => {
+  // After a decision the focus goes to what is asked next; while somebody types it stays with them. It goes there before the next
+  // key can come, which would else be taken for one on what was there before.
+  useLayoutEffect(() => {
     changed();
     if (moved.current) head.current?.focus();
     moved.current = false;

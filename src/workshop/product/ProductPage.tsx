@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { onLeaving } from '../../lib/leaving-client.ts';
 import type { Scenario } from '../scenario-schema.ts';
 import type { Names } from '../text/names.ts';
@@ -247,7 +247,8 @@ export function ProductPage(props: ProductPageProps) {
     );
   }, [passedAs]);
 
-  useEffect(() => {
+  // Before the next key can come: a focus moved later would take that key along.
+  useLayoutEffect(() => {
     changed();
     if (moves.current > 0) {
       head.current?.focus();

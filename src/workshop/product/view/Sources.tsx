@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { mayMask } from '../../check/checking.ts';
 import { Fields, NoClaim, Quoted } from '../../check/parts.tsx';
 import { KIND_WORDS } from '../../claims/claim.ts';
@@ -26,7 +26,7 @@ export function Sources({
   const piece = kind && pieceOf(product, kind);
   const isEmpty = product.pieces.every(({ text }) => text.trim() === '');
   const place = `${personal?.where} ${kind} ${(personal?.finding ?? claim)?.start} ${asking}`;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (moved.current) head.current?.focus();
     moved.current = false;
   }, [place, standing.openClaims, standing.personal.length]);
