@@ -8,10 +8,14 @@ process.env['LOP_SO_TEST_PORT'] = port;
 const base = process.env['LOP_SO_BASE'] ?? '/';
 const isBuilt = existsSync(new URL('./dist/index.html', import.meta.url));
 
+/** Tests of how long something takes. */
+const MEASURED = /-time\.spec\.ts$/;
+
 export default defineConfig({
   testDir: 'tests',
   outputDir: 'test-results',
-  workers: 2,
+  // Two cores are a third idle with two: a test waits for pages more than it works.
+  workers: 3,
   fullyParallel: true,
   forbidOnly: true,
   timeout: 60_000,
@@ -26,7 +30,9 @@ export default defineConfig({
   },
   projects: [
     // A worker that answers from its store would hide what the server sends: only the offline part has it.
-    { name: 'e2e', testDir: 'tests/e2e', use: { serviceWorkers: 'block' } },
+    { name: 'e2e', testDir: 'tests/e2e', testIgnore: MEASURED, use: { serviceWorkers: 'block' } },
+    // What takes the time of the course's own code: nothing may run beside it.
+    { name: 'measured', testDir: 'tests/e2e', testMatch: MEASURED, use: { serviceWorkers: 'block' } },
     { name: 'offline', testDir: 'tests/offline' },
   ],
   // The offline part serves its own sites; without a built course there is nothing else to serve.

@@ -176,21 +176,29 @@ function findChromium() {
   return true;
 }
 
-/** @returns {boolean} */
-function browserTests() {
-  const file = join(results, 'browser.json');
+/**
+ * @param {string} name of the file of results
+ * @param {string[]} args of Playwright
+ * @returns {boolean}
+ */
+function browserTests(name, args) {
+  const file = join(results, `${name}.json`);
   return counted(
     file,
     ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }),
-    () => run('playwright', ['test'], { PLAYWRIGHT_JSON_OUTPUT_NAME: file }),
+    () => run('playwright', ['test', ...args], { PLAYWRIGHT_JSON_OUTPUT_NAME: file }),
   );
 }
 
 /** @returns {boolean} */
 function test() {
   const sound = check();
-  const shown = build() && stage('Tìm trình duyệt', findChromium) && stage('Kiểm trong trình duyệt', browserTests);
-  return sound && shown;
+  if (!build() || !stage('Tìm trình duyệt', findChromium)) return false;
+  const inBrowser = [
+    stage('Đo trong trình duyệt', () => browserTests('measured', ['--project=measured', '--workers=1'])),
+    stage('Kiểm trong trình duyệt', () => browserTests('browser', ['--project=e2e', '--project=offline'])),
+  ];
+  return sound && inBrowser.every(Boolean);
 }
 
 /** @type {Record<string, () => boolean>} */
